@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A rect of the stack: title, unit, value axis and layers. Not a widget: a PanelStack lays panels out and paints them.
+#pragma once
+
+#include "ui/plot/layer.h"
+
+#include <memory>
+#include <vector>
+
+namespace penstock::plot {
+
+/// Lengths are pixels at 1 em = 13 px.
+struct PanelShape {
+    double preferred = 120.0; ///< height of the area where there is room
+    double minimum = 60.0;
+    double stretch = 0.0;     ///< share of what room is left over; 0: stays at preferred
+    bool titleRow = true;     ///< false: the title stands in the left margin
+    bool valueAxis = true;
+    int wantedTicks = 5;
+};
+
+class Panel
+{
+public:
+    explicit Panel(QString id, PanelShape shape = {});
+    virtual ~Panel();
+    Panel(const Panel &) = delete;
+    Panel &operator=(const Panel &) = delete;
+
+    /// Stays the same in every language, e.g. "reservoir".
+    [[nodiscard]] const QString &id() const { return m_id; }
+    [[nodiscard]] const PanelShape &shape() const { return m_shape; }
+    void setShape(const PanelShape &shape);
+
+    /// Translated; asked anew whenever drawn, so that a language change needs nothing else.
+    [[nodiscard]] virtual QString title() const { return m_title; }
+    /// At the right of the title.
+    [[nodiscard]] virtual QString unitText() const { return m_unit; }
+    void setTitle(const QString &title);
+    void setUnitText(const QString &unit);
+
+    template <class L> L *add(std::unique_ptr<L> layer)
+    {
+        L *added = layer.get();
+        adopt(std::move(layer));
+        return added;
+    }
+    [[nodiscard]] const std::vector<std::unique_ptr<Layer>> &layers() const { return m_layers; }
+
+    /// The value axis for data visible in a range: zero included, unless locked.
+    [[nodiscard]] ValueScale scale(double fromDay, double toDay) const;
+    /// Freezes the value axis as it is for that range; nothing: fits the visible data again.
+    void lockScale(std::optional<ValueScale> scale);
+    [[nodiscard]] bool isScaleLocked() const { return m_locked.has_value(); }
+    /// Numbers of the value axis are shares (shown as percent).
+    void setPercentAxis(bool on) { m_percent = on; }
+    [[nodiscard]] bool isPercentAxis() const { return m_percent; }
+
+    void onChanged(std::function<void(Repaint)> listener) { m_changed = std::move(listener); }
+
+protected:
+    void changed(Repaint what = Repaint::Content);
+
+private:
+    void adopt(std::unique_ptr<Layer> layer);
+
+    QString m_id;
+    PanelShape m_shape;
+    QString m_title;
+    QString m_unit;
+    std::vector<std::unique_ptr<Layer>> m_layers;
+    std::optional<ValueScale> m_locked;
+    bool m_percent = false;
+    std::function<void(Repaint)> m_changed;
+};
+
+} // namespace penstock::plot

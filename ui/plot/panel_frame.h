@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Geometry and look of one panel while it is drawn or asked.
+#pragma once
+
+#include "ui/plot/palette.h"
+
+#include <QFont>
+#include <QLocale>
+#include <QRectF>
+
+namespace penstock::plot {
+
+/// How a picture is drawn: the same for all of its panels.
+struct Look {
+    Theme theme = Theme::Light;
+    QFont font;                  ///< at 1 em; pixel size set
+    QLocale locale;
+    double scale = 1.0;          ///< pixels at 1 em = 13 px: multiply every length and pen width by it
+    double devicePixelRatio = 1.0;
+    bool vector = false;         ///< no textures, no cached glyph pictures, geometry ends at the frame
+    bool transparent = false;    ///< the background is not painted
+
+    /// Of a screen or picture whose base font is \p font.
+    [[nodiscard]] static Look of(const QFont &font, Theme theme, const QLocale &locale, double devicePixelRatio);
+    [[nodiscard]] const Palette &palette() const { return plot::palette(theme); }
+};
+
+struct PanelFrame {
+    QRectF area;  ///< where time and value span
+    QRectF left;  ///< margin left of the area, same height
+    QRectF right; ///< margin right of it
+    double fromDay = 0.0;
+    double toDay = 1.0;
+    double lowValue = 0.0;
+    double highValue = 1.0;
+    Look look;
+
+    [[nodiscard]] double pixelsPerDay() const { return area.width() / (toDay - fromDay); }
+    [[nodiscard]] double xOf(double day) const { return area.left() + (day - fromDay) * pixelsPerDay(); }
+    [[nodiscard]] double dayAt(double x) const { return fromDay + (x - area.left()) / pixelsPerDay(); }
+    [[nodiscard]] double yOf(double value) const
+    {
+        return area.bottom() - (value - lowValue) / (highValue - lowValue) * area.height();
+    }
+    [[nodiscard]] double valueAt(double y) const
+    {
+        return lowValue + (area.bottom() - y) / area.height() * (highValue - lowValue);
+    }
+    /// \p pixels at 1 em = 13 px in those of this picture.
+    [[nodiscard]] double px(double pixels) const { return pixels * look.scale; }
+    [[nodiscard]] const Palette &palette() const { return look.palette(); }
+};
+
+} // namespace penstock::plot
