@@ -185,8 +185,11 @@ QString shortText(const QJsonValue &json)
     if (json.isUndefined()) {
         return QStringLiteral("null");
     }
-    const QByteArray text = QJsonDocument(QJsonArray{json}).toJson(QJsonDocument::Compact);
-    const QString inner = QString::fromUtf8(text.mid(1, text.size() - 2));
+    QString inner = json.toString();
+    if (!json.isString()) {
+        const QByteArray text = QJsonDocument(QJsonArray{json}).toJson(QJsonDocument::Compact);
+        inner = QString::fromUtf8(text.mid(1, text.size() - 2));
+    }
     return inner.size() > kShortText ? inner.left(kShortText) + QChar(0x2026) : inner;
 }
 

@@ -20,7 +20,7 @@ namespace penstock::model {
 /// then what follows the field's own place, e.g. "[0][1].op" inside a rule.
 [[nodiscard]] Expected<Value> valueOfJson(const Field &field, const QJsonValue &json);
 
-/// \p json on one line, cut to a length that fits into a message.
+/// \p json as a person would name it (a text without quotes), cut to a length that fits into a message.
 [[nodiscard]] QString shortText(const QJsonValue &json);
 
 } // namespace penstock::model
