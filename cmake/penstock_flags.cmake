@@ -1,0 +1,22 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Warnings and definitions of our own code, in one place.
+add_library(penstock_flags INTERFACE)
+target_compile_options(penstock_flags INTERFACE
+    -Wall -Wextra -Wpedantic -Wconversion -Werror
+    # The same bits on every processor: golden files and merged shards need it.
+    -ffp-contract=off)
+target_compile_definitions(penstock_flags INTERFACE
+    QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_FOREACH
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+
+set(PENSTOCK_SANITIZE "" CACHE STRING "Sanitizers to build with, e.g. address,undefined")
+if(PENSTOCK_SANITIZE)
+    add_compile_options(-fsanitize=${PENSTOCK_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+    add_link_options(-fsanitize=${PENSTOCK_SANITIZE})
+endif()
+option(PENSTOCK_COVERAGE "Count executed lines" OFF)
+if(PENSTOCK_COVERAGE)
+    add_compile_options(--coverage -fprofile-update=atomic)
+    add_link_options(--coverage)
+endif()
