@@ -177,7 +177,7 @@ Expected<Applied> applyOne(Project &project, const std::shared_ptr<const Group> 
     QList<Change> inverses;
     ChangeSet touched;
     for (const Change &part : change->changes) {
-        auto applied = apply(project, part);
+        auto applied = applyChange(project, part);
         if (!applied) {
             project = std::move(before);
             return tl::make_unexpected(applied.error());
@@ -227,7 +227,7 @@ void ChangeSet::add(const ChangeSet &other)
     }
 }
 
-Expected<Applied> apply(Project &project, const Change &change)
+Expected<Applied> applyChange(Project &project, const Change &change)
 {
     return std::visit([&project](const auto &held) { return applyOne(project, held); }, change);
 }

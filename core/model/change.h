@@ -64,7 +64,7 @@ struct Applied {
 };
 /// Applies \p change whole or not at all. Refuses what validation would call an error at the field itself (type, range,
 /// unknown entity), so that a bad edit never enters; faults between fields are left to the list of problems.
-[[nodiscard]] Expected<Applied> apply(Project &project, const Change &change);
+[[nodiscard]] Expected<Applied> applyChange(Project &project, const Change &change);
 
 /// The sentence of an undo step, translated: "Set failure rate of “H20, DeepSeek” to 7 %". \p before is the project
 /// the change is applied to.

@@ -137,7 +137,7 @@ void ChangeCommand::swap()
 
 model::Applied applyInverse(model::Project &project, const model::Change &change)
 {
-    if (auto applied = model::apply(project, change)) {
+    if (auto applied = model::applyChange(project, change)) {
         return std::move(*applied);
     }
     if (const auto *group = std::get_if<std::shared_ptr<const model::Group>>(&change)) {

@@ -160,7 +160,7 @@ Expected<void> ProjectDocument::saveAs(const QString &path)
 Expected<void> ProjectDocument::push(const Change &change, Gesture gesture)
 {
     const model::Project before = m_project;
-    auto applied = model::apply(m_project, change);
+    auto applied = model::applyChange(m_project, change);
     if (!applied) {
         return tl::make_unexpected(applied.error());
     }
