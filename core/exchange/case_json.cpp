@@ -27,8 +27,7 @@ class CaseWriter
 public:
     explicit CaseWriter(const model::Project &project)
         : m_project(project)
-    {
-    }
+    {}
 
     QByteArray write()
     {
@@ -128,7 +127,7 @@ private:
             appendJson(m_out, model::toJson(override.value));
             if (override.overrideClass != model::OverrideClass::ByField) {
                 m_out.append(", \"class\": ");
-                appendString(m_out, overrideClassKeys().at(static_cast<qsizetype>(override.overrideClass)));
+                appendString(m_out, model::overrideClassKeys().at(static_cast<qsizetype>(override.overrideClass)));
             }
             m_out.append('}');
         }
@@ -158,7 +157,8 @@ public:
     {
         const QStringList holders = holdersOf(place);
         return m_places.contains(place) || m_holders.contains(place)
-               || std::any_of(holders.cbegin(), holders.cend(), [this](const QString &h) { return m_places.contains(h); });
+               || std::any_of(holders.cbegin(), holders.cend(),
+                              [this](const QString &h) { return m_places.contains(h); });
     }
 
 private:
@@ -167,7 +167,8 @@ private:
     {
         QStringList holders;
         for (qsizetype i = place.size() - 1; i > 0; --i) {
-            if (place.at(i) == QLatin1Char('.') || (place.at(i) == QLatin1Char('[') && place.left(i).contains(QLatin1Char('.')))) {
+            if (place.at(i) == QLatin1Char('.')
+                || (place.at(i) == QLatin1Char('[') && place.left(i).contains(QLatin1Char('.')))) {
                 holders.append(place.left(i));
             }
         }

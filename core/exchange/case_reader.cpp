@@ -34,12 +34,6 @@ QString keyOf(const Field &field)
 
 } // namespace
 
-const QStringList &overrideClassKeys()
-{
-    static const QStringList keys{QString(), QStringLiteral("world"), QStringLiteral("policy")};
-    return keys;
-}
-
 bool isTopLevel(EntityType type, const Field &field)
 {
     return type == EntityType::Project && keyOf(field) == QLatin1String(kRunKey);
@@ -52,8 +46,7 @@ bool isName(EntityType type, const Field &field)
 
 CaseReader::CaseReader(const QJsonValue &json)
     : m_json(json)
-{
-}
+{}
 
 model::Project CaseReader::read()
 {
@@ -84,7 +77,8 @@ void CaseReader::list(EntityType type)
     const QJsonValue json = m_json.toObject().value(place);
     if (model::isSingleton(type)) {
         if (!isAbsent(json) && !json.isObject()) {
-            note(Code::WrongType, place, {model::shortText(json), accepted(QT_TRANSLATE_NOOP("Accepted", "an object"))});
+            note(Code::WrongType, place,
+                 {model::shortText(json), accepted(QT_TRANSLATE_NOOP("Accepted", "an object"))});
             return;
         }
         fields(type, model::entityAt(m_project, type, 0), json.toObject(), place);
@@ -128,7 +122,8 @@ void CaseReader::fields(EntityType type, model::Entity &entity, const QJsonObjec
 {
     for (auto member = object.begin(); member != object.end(); ++member) {
         const QString &key = member.key();
-        const bool special = key == QLatin1String(kSourcesKey) || (key == QLatin1String(kIdKey) && !model::isSingleton(type))
+        const bool special = key == QLatin1String(kSourcesKey)
+                             || (key == QLatin1String(kIdKey) && !model::isSingleton(type))
                              || (key == QLatin1String(kOverridesKey) && type == EntityType::Scenario);
         const Field *field = model::findField(type, key);
         if (!special && (field == nullptr || isTopLevel(type, *field))) {
@@ -182,7 +177,7 @@ model::Override CaseReader::override(const QJsonValue &json, const QString &plac
         return {};
     }
     const QJsonObject object = json.toObject();
-    const QStringList known{QStringLiteral("type"), QStringLiteral("id"), QStringLiteral("field"),
+    const QStringList known{QStringLiteral("type"),  QStringLiteral("id"),    QStringLiteral("field"),
                             QStringLiteral("value"), QStringLiteral("class"), QLatin1String(kSourcesKey)};
     for (auto member = object.begin(); member != object.end(); ++member) {
         if (!known.contains(member.key())) {
@@ -218,10 +213,12 @@ model::Override CaseReader::override(const QJsonValue &json, const QString &plac
     }
     override.value = *value;
     const QJsonValue given = object.value(QLatin1String("class"));
-    const qsizetype index = isAbsent(given) ? 0 : given.isString() ? overrideClassKeys().indexOf(given.toString()) : -1;
+    const qsizetype index = isAbsent(given)    ? 0
+                            : given.isString() ? model::overrideClassKeys().indexOf(given.toString())
+                                               : -1;
     if (index < 0) {
         note(Code::UnknownChoice, place + QStringLiteral(".class"),
-             {model::shortText(given), overrideClassKeys().mid(1).join(QStringLiteral(", "))});
+             {model::shortText(given), model::overrideClassKeys().mid(1).join(QStringLiteral(", "))});
         return {};
     }
     override.overrideClass = static_cast<model::OverrideClass>(index);

@@ -7,7 +7,6 @@
 
 #include <QJsonObject>
 #include <QJsonValue>
-#include <QStringList>
 
 namespace penstock::exchange {
 
@@ -15,9 +14,6 @@ inline constexpr const char *kIdKey = "id";
 inline constexpr const char *kOverridesKey = "overrides";
 inline constexpr const char *kSourcesKey = "sources"; ///< of any entity: free, ignored
 inline constexpr const char *kRunKey = "run";         ///< at the top level
-
-/// In the order of model::OverrideClass.
-[[nodiscard]] const QStringList &overrideClassKeys();
 
 /// The field stands at the top level of the file, not in its entity.
 [[nodiscard]] bool isTopLevel(model::EntityType type, const model::Field &field);

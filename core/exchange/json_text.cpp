@@ -43,8 +43,7 @@ public:
     Cursor(const char *at, const char **reached)
         : m_at(at)
         , m_reached(reached)
-    {
-    }
+    {}
     reference operator*() const { return *m_at; }
     Cursor &operator++()
     {
@@ -74,8 +73,7 @@ public:
         : m_source(source)
         , m_limits(limits)
         , m_reached(source.constData())
-    {
-    }
+    {}
 
     const char **reached() { return &m_reached; }
     [[nodiscard]] const std::optional<Problem> &problem() const { return m_problem; }
@@ -105,8 +103,9 @@ public:
             return stop(text(QT_TRANSLATE_NOOP("JsonText", "the key “%1” comes twice in one object")).arg(shown(name)));
         }
         if (level.object.size() >= m_limits.membersOfObject) {
-            return tooLarge(text(QT_TRANSLATE_NOOP("JsonText", "an object of more than %L1 keys")).arg(m_limits.membersOfObject),
-                            QLocale().toString(m_limits.membersOfObject));
+            return tooLarge(
+                text(QT_TRANSLATE_NOOP("JsonText", "an object of more than %L1 keys")).arg(m_limits.membersOfObject),
+                QLocale().toString(m_limits.membersOfObject));
         }
         return true;
     }
@@ -214,7 +213,8 @@ model::Expected<QJsonValue> parseJson(const QByteArray &source, const JsonLimits
             return builder.take();
         }
     } catch (const std::bad_alloc &) {
-        return model::fault(Code::TooLarge, {QLocale().formattedDataSize(source.size()), QLocale().formattedDataSize(limits.bytes)});
+        return model::fault(Code::TooLarge,
+                            {QLocale().formattedDataSize(source.size()), QLocale().formattedDataSize(limits.bytes)});
     } catch (const std::exception &failure) {
         return model::fault(Code::Syntax, {QString::fromUtf8(failure.what())});
     }

@@ -26,7 +26,8 @@ QByteArray cell(const QString &text)
 }
 
 template <class Owner, std::size_t N>
-void addColumns(QList<Column> &columns, const QString &prefix, const Owner &owner, const std::array<SeriesName<Owner>, N> &names)
+void addColumns(QList<Column> &columns, const QString &prefix, const Owner &owner,
+                const std::array<SeriesName<Owner>, N> &names)
 {
     for (const auto &name : names) {
         columns.append(Column{prefix + QLatin1String(name.key), &(owner.*name.series)});

@@ -44,7 +44,10 @@ public:
         member(key);
         object(std::forward<F>(body));
     }
-    template <class F> void object(const char *key, F &&body) { object(QString::fromLatin1(key), std::forward<F>(body)); }
+    template <class F> void object(const char *key, F &&body)
+    {
+        object(QString::fromLatin1(key), std::forward<F>(body));
+    }
 
     void put(const char *key, std::nullptr_t) { member(key).append("null"); }
     void put(const char *key, bool value) { member(key).append(value ? "true" : "false"); }
@@ -130,8 +133,7 @@ public:
         : m_run(run)
         , m_plan(run.plan)
         , m_result(run.result)
-    {
-    }
+    {}
 
     QByteArray write()
     {
@@ -233,9 +235,8 @@ private:
         const analysis::Measures &measures = m_run.measures;
         shortfall(measures.total);
         date("stock_out", measures.stockOutDay);
-        m_writer.object("workloads", [&] {
-            each(m_plan.workloads, [&](std::size_t i) { shortfall(measures.workloads[i]); });
-        });
+        m_writer.object("workloads",
+                        [&] { each(m_plan.workloads, [&](std::size_t i) { shortfall(measures.workloads[i]); }); });
         m_writer.object("chips", [&] {
             each(m_plan.chips, [&](std::size_t i) { date("stock_out", measures.chipStockOutDay[i]); });
         });

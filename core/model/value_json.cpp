@@ -180,6 +180,12 @@ QDate dateOfText(const QString &text)
     return QDate(view.left(4).toInt(), view.mid(5, 2).toInt(), view.mid(8, 2).toInt());
 }
 
+const QStringList &overrideClassKeys()
+{
+    static const QStringList keys{QString(), QStringLiteral("world"), QStringLiteral("policy")};
+    return keys;
+}
+
 QString shortText(const QJsonValue &json)
 {
     if (json.isUndefined()) {
@@ -243,14 +249,10 @@ Expected<Value> valueOfJson(const Field &field, const QJsonValue &json)
         }
         return wrongType(json, accepted(QT_TRANSLATE_NOOP("Accepted", "a text")));
     case FieldKind::ReferenceSet:
-    case FieldKind::IdSet:
-        return stringsOf(json, accepted(QT_TRANSLATE_NOOP("Accepted", "a list of ids")));
-    case FieldKind::ChoiceSet:
-        return stringsOf(json, accepted(QT_TRANSLATE_NOOP("Accepted", "a list of texts")));
-    case FieldKind::Points:
-        return pointsOf(json);
-    case FieldKind::Rule:
-        return ruleOf(json);
+    case FieldKind::IdSet: return stringsOf(json, accepted(QT_TRANSLATE_NOOP("Accepted", "a list of ids")));
+    case FieldKind::ChoiceSet: return stringsOf(json, accepted(QT_TRANSLATE_NOOP("Accepted", "a list of texts")));
+    case FieldKind::Points: return pointsOf(json);
+    case FieldKind::Rule: return ruleOf(json);
     }
     return Value{};
 }

@@ -20,6 +20,9 @@ namespace penstock::model {
 /// then what follows the field's own place, e.g. "[0][1].op" inside a rule.
 [[nodiscard]] Expected<Value> valueOfJson(const Field &field, const QJsonValue &json);
 
+/// Names in files of the classes of overrides, in the order of OverrideClass; the first is left out.
+[[nodiscard]] const QStringList &overrideClassKeys();
+
 /// \p json as a person would name it (a text without quotes), cut to a length that fits into a message.
 [[nodiscard]] QString shortText(const QJsonValue &json);
 

@@ -47,7 +47,8 @@ qint64 numberAt(const QByteArray &image, qsizetype offset)
 /// The format of the file, from its header alone.
 Expected<int> versionOf(const QByteArray &image, const Format &format)
 {
-    if (image.size() < kHeaderSize || !looksLikeDatabase(image) || numberAt(image, kApplicationIdAt) != kApplicationId) {
+    if (image.size() < kHeaderSize || !looksLikeDatabase(image)
+        || numberAt(image, kApplicationIdAt) != kApplicationId) {
         return model::fault(Code::NotAProject);
     }
     const qint64 version = numberAt(image, kUserVersionAt);
@@ -58,7 +59,9 @@ Expected<int> versionOf(const QByteArray &image, const Format &format)
     const qint64 pageSize = storedPageSize == 1 ? 65536 : storedPageSize;
     const qint64 size = pageSize * numberAt(image, kPageCountAt);
     if (image.size() < size) {
-        return model::fault(Code::Damaged, {text(QT_TRANSLATE_NOOP("Storage", "it ends early, after %1 of %2 bytes")).arg(image.size()).arg(size)});
+        return model::fault(
+            Code::Damaged,
+            {text(QT_TRANSLATE_NOOP("Storage", "it ends early, after %1 of %2 bytes")).arg(image.size()).arg(size)});
     }
     return static_cast<int>(version);
 }
@@ -80,7 +83,9 @@ Expected<QByteArrayList> column(Database &database, const QByteArray &sql)
 
 Expected<void> hasOtherColumns(Database &database, const TableShape &shape)
 {
-    auto columns = column(database, "SELECT name || ' ' || type || iif(hidden = 0, '', ' hidden') FROM pragma_table_xinfo(" + quoted(shape.name) + ')');
+    auto columns =
+        column(database, "SELECT name || ' ' || type || iif(hidden = 0, '', ' hidden') FROM pragma_table_xinfo("
+                             + quoted(shape.name) + ')');
     if (!columns) {
         return tl::make_unexpected(columns.error());
     }
@@ -88,7 +93,8 @@ Expected<void> hasOtherColumns(Database &database, const TableShape &shape)
     std::sort(wanted.begin(), wanted.end());
     std::sort(columns->begin(), columns->end());
     if (*columns != wanted) {
-        return model::fault(Code::Damaged, {text(QT_TRANSLATE_NOOP("Storage", "its table “%1” has other columns")).arg(QString::fromUtf8(shape.name))});
+        return model::fault(Code::Damaged, {text(QT_TRANSLATE_NOOP("Storage", "its table “%1” has other columns"))
+                                                .arg(QString::fromUtf8(shape.name))});
     }
     return {};
 }
@@ -97,7 +103,8 @@ Expected<void> hasOtherColumns(Database &database, const TableShape &shape)
 /// not what it seems. Views, indices and triggers are never used.
 Expected<void> checkShape(Database &database)
 {
-    auto rows = database.prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'");
+    auto rows = database.prepare(
+        "SELECT name, sql FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'");
     if (!rows) {
         return tl::make_unexpected(rows.error());
     }
@@ -111,7 +118,9 @@ Expected<void> checkShape(Database &database)
     }
     for (const TableShape &shape : tableShapes()) {
         if (!sqlOfTable.contains(shape.name)) {
-            return model::fault(Code::Damaged, {text(QT_TRANSLATE_NOOP("Storage", "it has no table “%1”")).arg(QString::fromUtf8(shape.name))});
+            return model::fault(
+                Code::Damaged,
+                {text(QT_TRANSLATE_NOOP("Storage", "it has no table “%1”")).arg(QString::fromUtf8(shape.name))});
         }
         if (const QByteArray sql = sqlOfTable.take(shape.name); sql != shape.sql) {
             if (auto other = hasOtherColumns(database, shape); !other) {
@@ -120,7 +129,9 @@ Expected<void> checkShape(Database &database)
         }
     }
     for (auto left = sqlOfTable.cbegin(); left != sqlOfTable.cend(); ++left) {
-        return model::fault(Code::Damaged, {text(QT_TRANSLATE_NOOP("Storage", "it has a table “%1” that does not belong there")).arg(QString::fromUtf8(left.key()))});
+        return model::fault(Code::Damaged,
+                            {text(QT_TRANSLATE_NOOP("Storage", "it has a table “%1” that does not belong there"))
+                                 .arg(QString::fromUtf8(left.key()))});
     }
     return {};
 }
@@ -146,8 +157,11 @@ Expected<void> checkBeside(const QString &path)
         QFile file(beside);
         // A journal that is over is empty or begins with zeros.
         if (file.open(QIODevice::ReadOnly) && !file.read(8).replace('\0', "").isEmpty()) {
-            return model::fault(Code::Damaged, {text(QT_TRANSLATE_NOOP("Storage", "another program left unfinished changes in “%1”; open and close "
-                                                                                  "it with that program first")).arg(QFileInfo(beside).fileName())});
+            return model::fault(
+                Code::Damaged,
+                {text(QT_TRANSLATE_NOOP("Storage", "another program left unfinished changes in “%1”; open and close "
+                                                   "it with that program first"))
+                     .arg(QFileInfo(beside).fileName())});
         }
     }
     return {};
@@ -341,9 +355,12 @@ Expected<void> saveProject(const model::Project &project, const QString &path)
     }
     const auto back = inspectImage(*image);
     if (!back || !back->faults.isEmpty() || (back->project != project && back->project != asStored(project))) {
-        const model::Problem why = !back ? back.error() : back->faults.value(0, model::Problem{Code::Damaged, {}, {QString()}});
-        return inFile<void>(path, notWritten(text(QT_TRANSLATE_NOOP("Storage", "it would not read back as it is (%1); nothing was changed"))
-                                                 .arg(model::lineOf(why))));
+        const model::Problem why =
+            !back ? back.error() : back->faults.value(0, model::Problem{Code::Damaged, {}, {QString()}});
+        return inFile<void>(
+            path,
+            notWritten(text(QT_TRANSLATE_NOOP("Storage", "it would not read back as it is (%1); nothing was changed"))
+                           .arg(model::lineOf(why))));
     }
     return writeWhole(path, *image);
 }

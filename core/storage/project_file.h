@@ -11,16 +11,16 @@
 namespace penstock::storage {
 
 /// Opens a project. Changes nothing: no byte, no time stamp, no file beside it; an older format is brought up to date
-/// in memory. Fails with Code::CannotRead, NotAProject, NewerVersion, Damaged, TooLarge, or the first value that no field
-/// takes; where.file is the file's name. References that lead nowhere are no failure: model::validate() finds them, so
-/// that they can be mended in the window.
+/// in memory. Fails with Code::CannotRead, NotAProject, NewerVersion, Damaged, TooLarge, or the first value that no
+/// field takes; where.file is the file's name. References that lead nowhere are no failure: model::validate() finds
+/// them, so that they can be mended in the window.
 [[nodiscard]] model::Expected<model::Project> openProject(const QString &path);
 
 /// What `penstock check` says of a file.
 struct Inspection {
     model::Project project;
-    int version = 0;                ///< format of the file
-    QList<model::Problem> faults;   ///< of the file and of the project, errors first; each with file and place
+    int version = 0;              ///< format of the file
+    QList<model::Problem> faults; ///< of the file and of the project, errors first; each with file and place
 };
 /// Opens a project in spite of faults in it. Fails where there is nothing to read.
 [[nodiscard]] model::Expected<Inspection> inspectProject(const QString &path);

@@ -71,8 +71,9 @@ QByteArray rangeCheck(const QByteArray &column, const model::Range &range)
 {
     const bool bindsLow = std::isfinite(range.low);
     const bool bindsHigh = std::isfinite(range.high);
-    return column + (bindsLow && !range.lowOpen ? " >= " : " > ") + (bindsLow ? literal(range.low) : QByteArray("-9e999"))
-           + " AND " + column + (bindsHigh && !range.highOpen ? " <= " : " < ") + (bindsHigh ? literal(range.high) : QByteArray("9e999"));
+    return column + (bindsLow && !range.lowOpen ? " >= " : " > ")
+           + (bindsLow ? literal(range.low) : QByteArray("-9e999")) + " AND " + column
+           + (bindsHigh && !range.highOpen ? " <= " : " < ") + (bindsHigh ? literal(range.high) : QByteArray("9e999"));
 }
 
 /// `date()` gives back a day as it stands, "2025-02-30" as another one, anything else as NULL; hence IS.
@@ -90,7 +91,8 @@ QByteArray numberColumn(const Field &field, const QByteArray &name)
 {
     const model::Range range = isRangeBinding(field) ? field.range : model::kAny;
     const bool mayBeNull = model::isNull(field.defaultValue) || isUnset(field, field.defaultValue);
-    const QByteArray start = mayBeNull ? QByteArray() : " NOT NULL DEFAULT " + literal(std::get<double>(field.defaultValue));
+    const QByteArray start =
+        mayBeNull ? QByteArray() : " NOT NULL DEFAULT " + literal(std::get<double>(field.defaultValue));
     return start + " CHECK (" + rangeCheck(name, range) + ')';
 }
 
@@ -101,12 +103,14 @@ QByteArray columnRules(const Field &field, const QByteArray &name)
     case FieldKind::Text:
     case FieldKind::LongText: return " NOT NULL DEFAULT " + literal(std::get<QString>(field.defaultValue));
     case FieldKind::Bool:
-        return QByteArray(" NOT NULL DEFAULT ") + (std::get<bool>(field.defaultValue) ? '1' : '0') + " CHECK (" + name + " IN (0, 1))";
+        return QByteArray(" NOT NULL DEFAULT ") + (std::get<bool>(field.defaultValue) ? '1' : '0') + " CHECK (" + name
+               + " IN (0, 1))";
     case FieldKind::Number:
     case FieldKind::WholeNumber: return numberColumn(field, name);
     case FieldKind::Date: return " CHECK (" + dateCheck(name) + ')';
     case FieldKind::Choice:
-        return " NOT NULL DEFAULT " + literal(std::get<QString>(field.defaultValue)) + " CHECK (" + name + " IN " + choiceList(field) + ')';
+        return " NOT NULL DEFAULT " + literal(std::get<QString>(field.defaultValue)) + " CHECK (" + name + " IN "
+               + choiceList(field) + ')';
     case FieldKind::Reference: return reference(field.target);
     default: return {};
     }
@@ -132,13 +136,17 @@ private:
         shapes.last().sql += "  " + quoted(name) + ' ' + type + rules + ",\n";
         shapes.last().columns.append(name + ' ' + type);
     }
-    void end(const QByteArray &primaryKey) { shapes.last().sql += "  PRIMARY KEY (" + primaryKey + ")\n) STRICT, WITHOUT ROWID"; }
+    void end(const QByteArray &primaryKey)
+    {
+        shapes.last().sql += "  PRIMARY KEY (" + primaryKey + ")\n) STRICT, WITHOUT ROWID";
+    }
 
     void list(EntityType type)
     {
         const bool single = model::isSingleton(type);
         begin(tableOf(type));
-        column("id", "TEXT", single ? QByteArray(" NOT NULL CHECK (\"id\" = ") + literal(model::key(type)) + ')' : " NOT NULL");
+        column("id", "TEXT",
+               single ? QByteArray(" NOT NULL CHECK (\"id\" = ") + literal(model::key(type)) + ')' : " NOT NULL");
         if (!single) {
             column("position", "INTEGER", " NOT NULL CHECK (\"position\" >= 0)");
         }
@@ -161,7 +169,8 @@ private:
     void owner(EntityType type)
     {
         column(ownerColumn(type), "TEXT",
-               " NOT NULL REFERENCES " + quoted(tableOf(type)) + " (\"id\") ON UPDATE CASCADE ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED");
+               " NOT NULL REFERENCES " + quoted(tableOf(type))
+                   + " (\"id\") ON UPDATE CASCADE ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED");
         column("position", "INTEGER", " NOT NULL CHECK (\"position\" >= 0)");
     }
 
@@ -178,11 +187,14 @@ private:
             break;
         case FieldKind::Rule:
             column(item, "INTEGER", " NOT NULL CHECK (\"clause\" >= 0)");
-            column("attribute", "TEXT", " NOT NULL CHECK (\"attribute\" IN " + textList(model::ruleAttributeKeys()) + ')');
+            column("attribute", "TEXT",
+                   " NOT NULL CHECK (\"attribute\" IN " + textList(model::ruleAttributeKeys()) + ')');
             column("op", "TEXT", " NOT NULL CHECK (\"op\" IN ('>=', '<'))");
             column("value", "REAL", value);
             break;
-        case FieldKind::ChoiceSet: column(item, "TEXT", " NOT NULL CHECK (" + quoted(item) + " IN " + choiceList(field) + ')'); break;
+        case FieldKind::ChoiceSet:
+            column(item, "TEXT", " NOT NULL CHECK (" + quoted(item) + " IN " + choiceList(field) + ')');
+            break;
         case FieldKind::ReferenceSet: column(item, "TEXT", " NOT NULL" + reference(field.target)); break;
         default: column(item, "TEXT", " NOT NULL"); break;
         }
@@ -229,8 +241,9 @@ QByteArray fieldsView()
                 continue;
             }
             const QByteArray name = quoted(field.id);
-            QByteArray part = "SELECT " + literal(model::key(type)) + ", \"id\", " + literal(QString::fromLatin1(field.id)) + ", " + name
-                              + " FROM " + quoted(tableOf(type)) + " WHERE " + name + " IS NOT NULL";
+            QByteArray part = "SELECT " + literal(model::key(type)) + ", \"id\", "
+                              + literal(QString::fromLatin1(field.id)) + ", " + name + " FROM " + quoted(tableOf(type))
+                              + " WHERE " + name + " IS NOT NULL";
             if (!field.required && std::holds_alternative<double>(field.defaultValue)) {
                 part += " AND " + name + " <> " + literal(std::get<double>(field.defaultValue));
             }
@@ -284,6 +297,25 @@ QByteArrayList itemColumns(const Field &field)
         return {"clause", "attribute", "op", "value"};
     }
     return {singular(field.id)};
+}
+
+QByteArrayList columnsOf(EntityType type)
+{
+    QByteArrayList columns{"id"};
+    if (!model::isSingleton(type)) {
+        columns.append("position");
+    }
+    for (const Field &field : model::fields(type)) {
+        if (!hasTable(field)) {
+            columns.append(field.id);
+        }
+    }
+    return columns;
+}
+
+QByteArrayList itemTableColumns(EntityType type, const Field &field)
+{
+    return QByteArrayList{ownerColumn(type), "position"} + itemColumns(field);
 }
 
 bool isUnset(const Field &field, const model::Value &value)

@@ -3,7 +3,8 @@
 // The tables of a project file, derived from the field tables; SCHEMA.md says how to read them with SQLite's own shell.
 //
 //   <list>              one row per entity: id, position, a column per field
-//   <entity>_<field>    one row per member of a set, point of a curve or bound of a rule: the entity's id, position, the
+//   <entity>_<field>    one row per member of a set, point of a curve or bound of a rule: the entity's id, position,
+//   the
 //                       member
 //   overrides           one row per override: scenario, position, type, id, field, value (as JSON), class
 #pragma once
@@ -33,6 +34,10 @@ inline constexpr int kFormatVersion = 1;
 [[nodiscard]] QByteArray tableOf(model::EntityType type, const model::Field &field);
 /// "chip"; "date" and "value" for points; "clause" (from 0), "attribute", "op" and "value" for rules.
 [[nodiscard]] QByteArrayList itemColumns(const model::Field &field);
+/// Of the table of a list: "id", "position" where there is one, and the fields that are columns.
+[[nodiscard]] QByteArrayList columnsOf(model::EntityType type);
+/// Of the table of a field: the owner, "position", itemColumns().
+[[nodiscard]] QByteArrayList itemTableColumns(model::EntityType type, const model::Field &field);
 /// The number was never given: a field without default that still stands at an impossible value. NULL in the file.
 [[nodiscard]] bool isUnset(const model::Field &field, const model::Value &value);
 /// The range of this field holds for every entity, whatever its kind.
@@ -41,7 +46,7 @@ inline constexpr int kFormatVersion = 1;
 struct TableShape {
     QByteArray name;
     QByteArrayList columns; ///< "name TYPE"
-    QByteArray sql;         ///< as in files that were made with it; a file that was brought up to date may differ in words
+    QByteArray sql; ///< as in files that were made with it; a file that was brought up to date may differ in words
 };
 /// What a file of kFormatVersion must have, no more and no less.
 [[nodiscard]] const QList<TableShape> &tableShapes();

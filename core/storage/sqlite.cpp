@@ -35,8 +35,7 @@ void Statement::Finalize::operator()(sqlite3_stmt *statement) const
 
 Statement::Statement(sqlite3_stmt *statement)
     : m_statement(statement)
-{
-}
+{}
 
 void Statement::bindNull(int parameter)
 {
@@ -113,13 +112,13 @@ void Database::Close::operator()(sqlite3 *database) const
 
 Database::Database(sqlite3 *database)
     : m_database(database)
-{
-}
+{}
 
 model::Expected<Database> Database::empty()
 {
     sqlite3 *opened = nullptr;
-    const int code = sqlite3_open_v2(":memory:", &opened, SQLITE_OPEN_READWRITE | SQLITE_OPEN_MEMORY | SQLITE_OPEN_NOMUTEX, nullptr);
+    const int code =
+        sqlite3_open_v2(":memory:", &opened, SQLITE_OPEN_READWRITE | SQLITE_OPEN_MEMORY | SQLITE_OPEN_NOMUTEX, nullptr);
     Database database(opened);
     if (code != SQLITE_OK) {
         return model::fault(Code::Damaged, {QString::fromUtf8(sqlite3_errstr(code))});
@@ -161,18 +160,30 @@ model::Expected<void> Database::distrust()
 {
     sqlite3 *database = m_database.get();
     constexpr std::pair<int, int> kSwitches[] = {
-        {SQLITE_DBCONFIG_DEFENSIVE, 1},      {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0}, {SQLITE_DBCONFIG_ENABLE_TRIGGER, 0},
-        {SQLITE_DBCONFIG_ENABLE_VIEW, 0},    {SQLITE_DBCONFIG_ENABLE_FKEY, 0},    {SQLITE_DBCONFIG_WRITABLE_SCHEMA, 0},
+        {SQLITE_DBCONFIG_DEFENSIVE, 1},
+        {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
+        {SQLITE_DBCONFIG_ENABLE_TRIGGER, 0},
+        {SQLITE_DBCONFIG_ENABLE_VIEW, 0},
+        {SQLITE_DBCONFIG_ENABLE_FKEY, 0},
+        {SQLITE_DBCONFIG_WRITABLE_SCHEMA, 0},
         {SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0},
     };
     for (const auto &[option, value] : kSwitches) {
         sqlite3_db_config(database, option, value, nullptr);
     }
     constexpr std::pair<int, int> kLimits[] = {
-        {SQLITE_LIMIT_LENGTH, 64 << 20},   {SQLITE_LIMIT_SQL_LENGTH, 1 << 20}, {SQLITE_LIMIT_COLUMN, 200},
-        {SQLITE_LIMIT_EXPR_DEPTH, 100},    {SQLITE_LIMIT_COMPOUND_SELECT, 500}, {SQLITE_LIMIT_VDBE_OP, 250'000},
-        {SQLITE_LIMIT_FUNCTION_ARG, 16},   {SQLITE_LIMIT_ATTACHED, 0},         {SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 100},
-        {SQLITE_LIMIT_VARIABLE_NUMBER, 250}, {SQLITE_LIMIT_TRIGGER_DEPTH, 1},  {SQLITE_LIMIT_WORKER_THREADS, 0},
+        {SQLITE_LIMIT_LENGTH, 64 << 20},
+        {SQLITE_LIMIT_SQL_LENGTH, 1 << 20},
+        {SQLITE_LIMIT_COLUMN, 200},
+        {SQLITE_LIMIT_EXPR_DEPTH, 100},
+        {SQLITE_LIMIT_COMPOUND_SELECT, 500},
+        {SQLITE_LIMIT_VDBE_OP, 250'000},
+        {SQLITE_LIMIT_FUNCTION_ARG, 16},
+        {SQLITE_LIMIT_ATTACHED, 0},
+        {SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 100},
+        {SQLITE_LIMIT_VARIABLE_NUMBER, 250},
+        {SQLITE_LIMIT_TRIGGER_DEPTH, 1},
+        {SQLITE_LIMIT_WORKER_THREADS, 0},
     };
     for (const auto &[limit, value] : kLimits) {
         sqlite3_limit(database, limit, value);
@@ -193,7 +204,8 @@ model::Expected<void> Database::execute(const QByteArray &sql)
 model::Expected<Statement> Database::prepare(const QByteArray &sql)
 {
     sqlite3_stmt *prepared = nullptr;
-    if (sqlite3_prepare_v2(m_database.get(), sql.constData(), static_cast<int>(sql.size()), &prepared, nullptr) != SQLITE_OK) {
+    if (sqlite3_prepare_v2(m_database.get(), sql.constData(), static_cast<int>(sql.size()), &prepared, nullptr)
+        != SQLITE_OK) {
         return failure(m_database.get());
     }
     return Statement(prepared);
@@ -210,8 +222,7 @@ QByteArray Database::image()
 Transaction::Transaction(Database &database)
     : m_database(database)
     , m_open(database.execute("BEGIN").has_value())
-{
-}
+{}
 
 Transaction::~Transaction()
 {

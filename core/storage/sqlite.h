@@ -56,8 +56,8 @@ public:
 
     /// An empty database of our own making.
     [[nodiscard]] static model::Expected<Database> empty();
-    /// A database image from anywhere, treated as hostile: no triggers, no views, no unsafe functions, small limits, and
-    /// a bound on the work that one call may cause. With Access::ReadWrite a private copy of it.
+    /// A database image from anywhere, treated as hostile: no triggers, no views, no unsafe functions, small limits,
+    /// and a bound on the work that one call may cause. With Access::ReadWrite a private copy of it.
     [[nodiscard]] static model::Expected<Database> ofImage(const QByteArray &image, Access access);
 
     /// One or more statements without results. Fails with Code::Damaged and SQLite's words.

@@ -38,8 +38,7 @@ class Descriptor
 public:
     explicit Descriptor(int descriptor)
         : m_descriptor(descriptor)
-    {
-    }
+    {}
     ~Descriptor()
     {
         if (m_descriptor >= 0) {
@@ -76,7 +75,8 @@ public:
     {
         for (Unfinished &slot : unfinished()) {
             bool expected = false;
-            if (path.size() < static_cast<qsizetype>(sizeof(slot.path)) && slot.used.compare_exchange_strong(expected, true)) {
+            if (path.size() < static_cast<qsizetype>(sizeof(slot.path))
+                && slot.used.compare_exchange_strong(expected, true)) {
                 std::memcpy(slot.path, path.constData(), static_cast<std::size_t>(path.size()) + 1);
                 slot.valid = true;
                 m_slot = &slot;
@@ -131,7 +131,8 @@ int openRetrying(const QByteArray &path, int flags, mode_t mode = 0)
 int writeAll(int descriptor, const QByteArray &bytes)
 {
     for (qsizetype done = 0; done < bytes.size();) {
-        const ssize_t written = ::write(descriptor, bytes.constData() + done, static_cast<std::size_t>(qMin(bytes.size() - done, kChunk)));
+        const ssize_t written =
+            ::write(descriptor, bytes.constData() + done, static_cast<std::size_t>(qMin(bytes.size() - done, kChunk)));
         if (written < 0 && errno != EINTR) {
             return errno;
         }
@@ -198,7 +199,8 @@ int createNew(const QByteArray &folder, const QByteArray &targetName, mode_t mod
         }
         // Another writer that tidies up may have come between: then the file is its, and no longer there.
         const bool locked = ::flock(descriptor, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK;
-        struct stat state {};
+        struct stat state {
+        };
         if (locked && ::fstat(descriptor, &state) == 0 && state.st_nlink > 0) {
             return descriptor;
         }
@@ -221,7 +223,8 @@ bool readsBack(const QByteArray &path, const QByteArray &bytes)
         if (count <= 0) {
             return count == 0 && done == bytes.size();
         }
-        if (done + count > bytes.size() || std::memcmp(chunk.constData(), bytes.constData() + done, static_cast<std::size_t>(count)) != 0) {
+        if (done + count > bytes.size()
+            || std::memcmp(chunk.constData(), bytes.constData() + done, static_cast<std::size_t>(count)) != 0) {
             return false;
         }
         done += count;
@@ -259,10 +262,12 @@ Expected<QByteArray> readWhole(const QString &path, qint64 limit)
     // Without O_NONBLOCK a pipe that nobody writes to would hold us up here.
     int opened = openRetrying(name, O_RDONLY | O_NONBLOCK | O_NOATIME);
     if (opened < 0 && errno == EPERM) {
-        opened = openRetrying(name, O_RDONLY | O_NONBLOCK); // someone else's file: only owners may leave its access time
+        opened =
+            openRetrying(name, O_RDONLY | O_NONBLOCK); // someone else's file: only owners may leave its access time
     }
     const Descriptor file(opened);
-    struct stat state {};
+    struct stat state {
+    };
     if (!file.isOpen() || ::fstat(file.get(), &state) != 0) {
         return cannotRead(path, errno);
     }
@@ -278,8 +283,10 @@ Expected<QByteArray> readWhole(const QString &path, qint64 limit)
     for (;;) {
         if (done > limit || (S_ISREG(state.st_mode) && state.st_size > limit)) {
             const QLocale locale;
-            return model::fault(Code::TooLarge, {locale.formattedDataSize(qMax<qint64>(done, state.st_size)), locale.formattedDataSize(limit)},
-                                fileOf(path));
+            return model::fault(
+                Code::TooLarge,
+                {locale.formattedDataSize(qMax<qint64>(done, state.st_size)), locale.formattedDataSize(limit)},
+                fileOf(path));
         }
         bytes.resize(done + kChunk);
         const ssize_t count = ::read(file.get(), bytes.data() + done, static_cast<std::size_t>(kChunk));
@@ -306,7 +313,8 @@ Expected<void> writeWhole(const QString &path, const QByteArray &bytes)
     if (name.isEmpty()) {
         return cannotWrite(path, EISDIR);
     }
-    struct stat old {};
+    struct stat old {
+    };
     const bool exists = ::stat(target.constData(), &old) == 0;
     if (exists && S_ISDIR(old.st_mode)) {
         return cannotWrite(path, EISDIR);

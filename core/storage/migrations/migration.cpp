@@ -31,7 +31,8 @@ std::span<const Migration> releasedMigrations()
 model::Expected<void> migrate(Database &database, int from, int to, std::span<const Migration> steps)
 {
     for (int version = from; version < to;) {
-        const auto step = std::find_if(steps.begin(), steps.end(), [version](const Migration &s) { return s.from == version; });
+        const auto step =
+            std::find_if(steps.begin(), steps.end(), [version](const Migration &s) { return s.from == version; });
         if (step == steps.end() || step->to <= version) {
             return model::fault(model::Code::Damaged,
                                 {QCoreApplication::translate("Storage", "its format %1 is unknown").arg(version)});

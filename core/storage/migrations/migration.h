@@ -13,8 +13,8 @@
 namespace penstock::storage {
 
 struct Migration {
-    int from = 0; ///< `user_version` before
-    int to = 0;   ///< and after
+    int from = 0;              ///< `user_version` before
+    int to = 0;                ///< and after
     const char *sentence = ""; ///< for the user: what it changes
     model::Expected<void> (*apply)(Database &database) = nullptr;
 };

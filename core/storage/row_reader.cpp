@@ -22,23 +22,6 @@ using model::Value;
 
 namespace {
 
-QByteArray overrideClassKey(model::OverrideClass overrideClass)
-{
-    switch (overrideClass) {
-    case model::OverrideClass::ByField: return {};
-    case model::OverrideClass::World: return "world";
-    case model::OverrideClass::Policy: return "policy";
-    }
-    return {};
-}
-
-QString jsonText(const Value &value)
-{
-    // QJsonDocument writes no bare values, so the brackets of a list around it are taken off again.
-    const QByteArray text = QJsonDocument(QJsonArray{model::toJson(value)}).toJson(QJsonDocument::Compact);
-    return QString::fromUtf8(text.mid(1, text.size() - 2));
-}
-
 /// Undefined where the text is no JSON.
 QJsonValue jsonOfText(const QString &text)
 {
@@ -46,189 +29,6 @@ QJsonValue jsonOfText(const QString &text)
     const QJsonArray array = document.array();
     return array.size() == 1 ? QJsonValue(array.at(0)) : QJsonValue(QJsonValue::Undefined);
 }
-
-// ---- writing
-
-void bindField(Statement &statement, int parameter, const Field &field, const Value &value)
-{
-    if (model::isNull(value) || isUnset(field, value)) {
-        statement.bindNull(parameter);
-        return;
-    }
-    switch (field.kind) {
-    case FieldKind::Bool: statement.bind(parameter, qint64{std::get<bool>(value) ? 1 : 0}); break;
-    case FieldKind::Number: statement.bind(parameter, std::get<double>(value)); break;
-    case FieldKind::WholeNumber: statement.bind(parameter, static_cast<qint64>(std::get<double>(value))); break;
-    case FieldKind::Date: statement.bind(parameter, std::get<QDate>(value).toString(Qt::ISODate)); break;
-    default: statement.bind(parameter, std::get<QString>(value)); break;
-    }
-}
-
-Expected<Statement> insertInto(Database &database, const QByteArray &table, const QByteArrayList &columns)
-{
-    QByteArrayList names;
-    QByteArrayList places;
-    for (const QByteArray &column : columns) {
-        names.append(quoted(column));
-        places.append("?");
-    }
-    return database.prepare("INSERT INTO " + quoted(table) + " (" + names.join(", ") + ") VALUES (" + places.join(", ") + ')');
-}
-
-/// id, position where there is one, and the fields that are columns.
-QByteArrayList columnsOf(EntityType type)
-{
-    QByteArrayList columns{"id"};
-    if (!model::isSingleton(type)) {
-        columns.append("position");
-    }
-    for (const Field &field : model::fields(type)) {
-        if (!hasTable(field)) {
-            columns.append(field.id);
-        }
-    }
-    return columns;
-}
-
-QByteArrayList itemTableColumns(EntityType type, const Field &field)
-{
-    return QByteArrayList{ownerColumn(type), "position"} + itemColumns(field);
-}
-
-/// A member of a set, a point of a curve or a bound of a rule, from the third parameter on.
-void bindItem(Statement &statement, const QString &member)
-{
-    statement.bind(3, member);
-}
-
-void bindItem(Statement &statement, const model::Point &point)
-{
-    statement.bind(3, point.date.toString(Qt::ISODate));
-    statement.bind(4, point.value);
-}
-
-void bindItem(Statement &statement, const std::pair<qsizetype, model::RuleBound> &bound)
-{
-    statement.bind(3, qint64{bound.first});
-    statement.bind(4, model::ruleAttributeKeys().at(static_cast<qsizetype>(bound.second.attribute)));
-    statement.bind(5, model::ruleOperatorKey(bound.second.op));
-    statement.bind(6, bound.second.value);
-}
-
-template <class Items> Expected<void> insertItems(Statement &insert, const model::Id &owner, const Items &items)
-{
-    qint64 position = 0;
-    for (const auto &item : items) {
-        insert.bind(1, owner);
-        insert.bind(2, position++);
-        bindItem(insert, item);
-        if (auto run = insert.run(); !run) {
-            return run;
-        }
-    }
-    return {};
-}
-
-Expected<void> insertItems(Statement &insert, const model::Id &owner, const model::Rule &rule)
-{
-    QList<std::pair<qsizetype, model::RuleBound>> bounds;
-    for (qsizetype clause = 0; clause < rule.size(); ++clause) {
-        for (const model::RuleBound &bound : rule.at(clause)) {
-            bounds.append({clause, bound});
-        }
-    }
-    return insertItems<decltype(bounds)>(insert, owner, bounds);
-}
-
-Expected<void> writeItems(Database &database, const model::Project &project, EntityType type, const Field &field)
-{
-    auto insert = insertInto(database, tableOf(type, field), itemTableColumns(type, field));
-    if (!insert) {
-        return tl::make_unexpected(insert.error());
-    }
-    for (qsizetype i = 0; i < model::count(project, type); ++i) {
-        const model::Entity &entity = model::entityAt(project, type, i);
-        const Value value = field.get(entity);
-        Expected<void> written;
-        if (const auto *points = std::get_if<model::Points>(&value)) {
-            written = insertItems(*insert, entity.id, *points);
-        } else if (const auto *rule = std::get_if<model::Rule>(&value)) {
-            written = insertItems(*insert, entity.id, *rule);
-        } else if (const auto *ids = std::get_if<QStringList>(&value)) {
-            written = insertItems(*insert, entity.id, *ids);
-        }
-        if (!written) {
-            return written;
-        }
-    }
-    return {};
-}
-
-Expected<void> writeOverrides(Database &database, const model::Project &project)
-{
-    auto insert = insertInto(database, "overrides", {"scenario", "position", "type", "id", "field", "value", "class"});
-    if (!insert) {
-        return tl::make_unexpected(insert.error());
-    }
-    for (const model::Scenario &scenario : project.scenarios) {
-        for (qsizetype i = 0; i < scenario.overrides.size(); ++i) {
-            const model::Override &override = scenario.overrides.at(i);
-            insert->bind(1, scenario.id);
-            insert->bind(2, qint64{i});
-            insert->bind(3, model::key(override.address.type));
-            insert->bind(4, override.address.id);
-            insert->bind(5, override.address.field);
-            if (model::isNull(override.value)) {
-                insert->bindNull(6);
-            } else {
-                insert->bind(6, jsonText(override.value));
-            }
-            if (override.overrideClass == model::OverrideClass::ByField) {
-                insert->bindNull(7);
-            } else {
-                insert->bind(7, QString::fromLatin1(overrideClassKey(override.overrideClass)));
-            }
-            if (auto run = insert->run(); !run) {
-                return run;
-            }
-        }
-    }
-    return {};
-}
-
-Expected<void> writeList(Database &database, const model::Project &project, EntityType type)
-{
-    auto insert = insertInto(database, tableOf(type), columnsOf(type));
-    if (!insert) {
-        return tl::make_unexpected(insert.error());
-    }
-    for (qsizetype i = 0; i < model::count(project, type); ++i) {
-        const model::Entity &entity = model::entityAt(project, type, i);
-        int parameter = 0;
-        insert->bind(++parameter, model::isSingleton(type) ? model::key(type) : entity.id);
-        if (!model::isSingleton(type)) {
-            insert->bind(++parameter, qint64{i});
-        }
-        for (const Field &field : model::fields(type)) {
-            if (!hasTable(field)) {
-                bindField(*insert, ++parameter, field, field.get(entity));
-            }
-        }
-        if (auto run = insert->run(); !run) {
-            return run;
-        }
-    }
-    for (const Field &field : model::fields(type)) {
-        if (hasTable(field)) {
-            if (auto written = writeItems(database, project, type, field); !written) {
-                return written;
-            }
-        }
-    }
-    return type == EntityType::Scenario ? writeOverrides(database, project) : Expected<void>{};
-}
-
-// ---- reading
 
 /// A value of a column whose type is not the one of its STRICT table: only a damaged file has that.
 tl::unexpected<model::Problem> strange(const QByteArray &table, const QByteArray &column)
@@ -263,7 +63,8 @@ Expected<Value> valueOf(const Statement &row, int column, EntityType type, const
         if (held != Statement::Type::Text) {
             break;
         }
-        if (const QString text = row.text(column); field.kind == FieldKind::Date || field.kind == FieldKind::Reference) {
+        if (const QString text = row.text(column);
+            field.kind == FieldKind::Date || field.kind == FieldKind::Reference) {
             return model::valueOfJson(field, text);
         } else {
             return Value{text};
@@ -278,8 +79,7 @@ class RowReader
 public:
     explicit RowReader(Database &database)
         : m_database(database)
-    {
-    }
+    {}
 
     Expected<RowReading> read()
     {
@@ -311,7 +111,8 @@ private:
 
     static QString placeOf(EntityType type, qsizetype index, const QString &field)
     {
-        const QString list = model::isSingleton(type) ? model::key(type) : QStringLiteral("%1[%2]").arg(model::key(type)).arg(index);
+        const QString list =
+            model::isSingleton(type) ? model::key(type) : QStringLiteral("%1[%2]").arg(model::key(type)).arg(index);
         return list + QLatin1Char('.') + field;
     }
 
@@ -343,7 +144,9 @@ private:
             return tl::make_unexpected(more.error());
         }
         if (single && index.isEmpty()) {
-            return model::fault(Code::Damaged, {QCoreApplication::translate("Storage", "the table “%1” is empty").arg(model::key(type))});
+            return model::fault(
+                Code::Damaged,
+                {QCoreApplication::translate("Storage", "the table “%1” is empty").arg(model::key(type))});
         }
         for (const Field &field : model::fields(type)) {
             if (hasTable(field)) {
@@ -401,7 +204,8 @@ private:
         for (; more && *more; more = rows->step()) {
             const qsizetype owner = index.value(rows->text(0), -1);
             if (owner < 0) {
-                note(model::Problem{Code::UnknownEntity, {}, {model::key(type), rows->text(0)}}, QString::fromUtf8(table));
+                note(model::Problem{Code::UnknownEntity, {}, {model::key(type), rows->text(0)}},
+                     QString::fromUtf8(table));
             } else if (!addItem(gathered[owner], *rows, field)) {
                 return strange(table, columns.at(2));
             }
@@ -444,7 +248,8 @@ private:
             m_clause = row.integer(2);
         }
         rule.last().append(model::RuleBound{static_cast<model::RuleAttribute>(attribute),
-                                            atLeast ? model::RuleOperator::AtLeast : model::RuleOperator::Below, row.real(5)});
+                                            atLeast ? model::RuleOperator::AtLeast : model::RuleOperator::Below,
+                                            row.real(5)});
         return true;
     }
 
@@ -458,7 +263,8 @@ private:
 
     Expected<void> overrides(const QHash<QString, qsizetype> &scenarios)
     {
-        auto rows = select("overrides", {"scenario", "type", "id", "field", "value", "class"}, " ORDER BY 1, \"position\"");
+        auto rows =
+            select("overrides", {"scenario", "type", "id", "field", "value", "class"}, " ORDER BY 1, \"position\"");
         if (!rows) {
             return tl::make_unexpected(rows.error());
         }
@@ -466,7 +272,8 @@ private:
         for (; more && *more; more = rows->step()) {
             const qsizetype owner = scenarios.value(rows->text(0), -1);
             if (owner < 0) {
-                note(model::Problem{Code::UnknownEntity, {}, {model::key(EntityType::Scenario), rows->text(0)}}, QStringLiteral("overrides"));
+                note(model::Problem{Code::UnknownEntity, {}, {model::key(EntityType::Scenario), rows->text(0)}},
+                     QStringLiteral("overrides"));
                 continue;
             }
             QList<model::Override> &list = m_reading.project.scenarios[owner].overrides;
@@ -504,10 +311,8 @@ private:
             }
             override.value = *value;
         }
-        for (const auto overrideClass : {model::OverrideClass::World, model::OverrideClass::Policy}) {
-            if (row.text(5) == QLatin1String(overrideClassKey(overrideClass))) {
-                override.overrideClass = overrideClass;
-            }
+        if (const qsizetype index = model::overrideClassKeys().indexOf(row.text(5)); index > 0) {
+            override.overrideClass = static_cast<model::OverrideClass>(index);
         }
         return override;
     }
@@ -518,16 +323,6 @@ private:
 };
 
 } // namespace
-
-Expected<void> writeRows(Database &database, const model::Project &project)
-{
-    for (int t = 0; t < model::kEntityTypeCount; ++t) {
-        if (auto written = writeList(database, project, static_cast<EntityType>(t)); !written) {
-            return written;
-        }
-    }
-    return {};
-}
 
 Expected<RowReading> readRows(Database &database)
 {
