@@ -24,6 +24,8 @@ struct Look {
     /// Of a screen or picture whose base font is \p font.
     [[nodiscard]] static Look of(const QFont &font, Theme theme, const QLocale &locale, double devicePixelRatio);
     [[nodiscard]] const Palette &palette() const { return plot::palette(theme); }
+    /// \p pixels at 1 em = 13 px in those of this picture.
+    [[nodiscard]] double px(double pixels) const { return pixels * scale; }
 };
 
 struct PanelFrame {

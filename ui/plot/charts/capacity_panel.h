@@ -22,11 +22,13 @@ class CapacityPanel final : public Panel
     Q_DECLARE_TR_FUNCTIONS(CapacityPanel)
 public:
     CapacityPanel();
+    ~CapacityPanel() override;
 
     /// Copies what it draws; the runs may go afterwards. nullptr: not drawn. \p reference is drawn thin and dashed from
     /// where its usable capacity differs; \p beforeDrag as thin dashes.
     void show(const analysis::ScenarioRun *current, const analysis::ScenarioRun *reference,
               const analysis::ScenarioRun *beforeDrag);
+    /// Takes effect with the next show().
     void setUnit(const DisplayUnit &unit);
     [[nodiscard]] const DisplayUnit &unit() const { return m_unit; }
     /// In reference units; drawn in that unit only. Empty: none.
@@ -37,10 +39,9 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString unitText() const override;
 
-private:
     class CurvesLayer;
-    void refresh();
 
+private:
     CurvesLayer *m_curves = nullptr;
     DisplayUnit m_unit;
     QString m_unitText;

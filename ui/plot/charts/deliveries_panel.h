@@ -15,6 +15,7 @@ class DeliveriesPanel final : public Panel
     Q_DECLARE_TR_FUNCTIONS(DeliveriesPanel)
 public:
     DeliveriesPanel();
+    ~DeliveriesPanel() override;
 
     /// Copies what it draws; the runs may go afterwards. nullptr: not drawn. Of \p beforeDrag the tops of the columns are
     /// drawn as thin dashes where they differ.
@@ -24,8 +25,9 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString unitText() const override;
 
-private:
     class ColumnsLayer;
+
+private:
     ColumnsLayer *m_columns = nullptr;
 };
 

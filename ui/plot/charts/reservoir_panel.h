@@ -15,6 +15,7 @@ class ReservoirPanel final : public Panel
     Q_DECLARE_TR_FUNCTIONS(ReservoirPanel)
 public:
     ReservoirPanel();
+    ~ReservoirPanel() override;
 
     /// Copies what it draws; the runs may go afterwards. nullptr: not drawn. Of \p reference and \p beforeDrag the total is
     /// drawn as a thin dashed line where it differs.
@@ -24,8 +25,9 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString unitText() const override;
 
-private:
     class BandsLayer;
+
+private:
     BandsLayer *m_bands = nullptr;
 };
 

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plot/panel.h"
+
+#include <algorithm>
+
+namespace penstock::plot {
+
+Panel::Panel(QString id, PanelShape shape)
+    : m_id(std::move(id))
+    , m_shape(shape)
+{
+}
+
+Panel::~Panel() = default;
+
+void Panel::setShape(const PanelShape &shape)
+{
+    m_shape = shape;
+    changed();
+}
+
+void Panel::setTitle(const QString &title)
+{
+    m_title = title;
+    changed();
+}
+
+void Panel::setUnitText(const QString &unit)
+{
+    m_unit = unit;
+    changed();
+}
+
+ValueScale Panel::scale(double fromDay, double toDay) const
+{
+    if (m_locked)
+        return *m_locked;
+    std::optional<ValueSpan> all;
+    for (const auto &layer : m_layers) {
+        const auto span = layer->valueSpan(fromDay, toDay);
+        if (!span)
+            continue;
+        all = all ? ValueSpan{std::min(all->low, span->low), std::max(all->high, span->high)} : *span;
+    }
+    return valueScale(all.value_or(ValueSpan{}), m_shape.wantedTicks, !m_percent);
+}
+
+void Panel::lockScale(std::optional<ValueScale> scale)
+{
+    m_locked = std::move(scale);
+    changed();
+}
+
+void Panel::changed(Repaint what)
+{
+    if (m_changed)
+        m_changed(what);
+}
+
+void Panel::adopt(std::unique_ptr<Layer> layer)
+{
+    layer->onChanged([this](Repaint what) { changed(what); });
+    m_layers.push_back(std::move(layer));
+    changed();
+}
+
+} // namespace penstock::plot

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plot/value_axis.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace penstock::plot {
+
+namespace {
+
+double stepFor(double height, int wanted)
+{
+    const double raw = height / std::max(wanted, 1);
+    const double decade = std::pow(10.0, std::floor(std::log10(raw)));
+    constexpr std::array<double, 5> kSteps{1.0, 2.0, 2.5, 5.0, 10.0};
+    double best = kSteps.back() * decade;
+    double bestMiss = std::numeric_limits<double>::infinity();
+    for (const double step : kSteps) {
+        const double ticks = std::floor(height / (step * decade) + 1e-9);
+        const double miss = std::abs(ticks - wanted) + (ticks > wanted + 1 ? 2.0 : 0.0);
+        if (miss < bestMiss) {
+            bestMiss = miss;
+            best = step * decade;
+        }
+    }
+    return best;
+}
+
+} // namespace
+
+ValueScale valueScale(ValueSpan data, int wanted, bool withZero)
+{
+    if (!std::isfinite(data.low) || !std::isfinite(data.high) || data.low > data.high)
+        data = {0.0, 1.0};
+    if (withZero) {
+        data.low = std::min(data.low, 0.0);
+        data.high = std::max(data.high, 0.0);
+    }
+    // Zero everywhere, or a level line far from zero: some height is needed all the same. Denormal numbers are zero here.
+    if (data.high - data.low < 1e-200 || data.high - data.low < 1e-12 * std::max(std::abs(data.low), std::abs(data.high))) {
+        const double size = std::max(std::abs(data.low), std::abs(data.high));
+        data = withZero || size < 1e-200 ? ValueSpan{0.0, 1.0} : ValueSpan{data.low - size / 2.0, data.high + size / 2.0};
+    }
+    const double room = (data.high - data.low) * 0.04;
+    ValueScale scale;
+    scale.low = data.low < 0.0 || !withZero ? data.low - room : 0.0;
+    scale.high = data.high > 0.0 || !withZero ? data.high + room : 0.0;
+    scale.step = stepFor(scale.high - scale.low, wanted);
+    const double first = std::ceil(scale.low / scale.step - 1e-9);
+    const double last = std::floor(scale.high / scale.step + 1e-9);
+    for (double i = first; i <= last; i += 1.0)
+        scale.ticks.push_back(i * scale.step);
+    return scale;
+}
+
+} // namespace penstock::plot
