@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/scenario_run.h"
+
+namespace penstock::analysis {
+
+/// Days of cover (model.md 10), [chip][step], at the start of the step: units in the warehouse over the mean daily
+/// installs and replacements of the next 90 days, cut at the end of the horizon. Empty without use.
+[[nodiscard]] std::vector<std::vector<std::optional<double>>> coverDays(const ScenarioRun &run);
+
+} // namespace penstock::analysis
