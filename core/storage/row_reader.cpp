@@ -300,7 +300,12 @@ private:
             return model::fault(Code::UnknownField, {override.address.field});
         }
         if (row.type(4) != Statement::Type::Null) {
-            auto value = model::valueOfJson(*field, jsonOfText(row.text(4)));
+            const QJsonValue json = jsonOfText(row.text(4));
+            if (json.isUndefined()) {
+                return model::fault(Code::WrongType,
+                                    {row.text(4).left(60), QCoreApplication::translate("Accepted", "a JSON value")});
+            }
+            auto value = model::valueOfJson(*field, json);
             if (value) {
                 if (auto checked = model::checkValue(*field, *value); !checked) {
                     value = tl::make_unexpected(checked.error());

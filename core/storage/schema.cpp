@@ -76,10 +76,11 @@ QByteArray rangeCheck(const QByteArray &column, const model::Range &range)
            + (bindsHigh && !range.highOpen ? " <= " : " < ") + (bindsHigh ? literal(range.high) : QByteArray("9e999"));
 }
 
-/// `date()` gives back a day as it stands, "2025-02-30" as another one, anything else as NULL; hence IS.
+/// What `date()` understands, it gives back as a day of the calendar ("2025-02-30" as another one), else NULL; hence
+/// IS. Without a modifier it does not calculate.
 QByteArray dateCheck(const QByteArray &column)
 {
-    return column + " IS date(" + column + ')';
+    return column + " IS date(" + column + ", '+0 days')";
 }
 
 QByteArray reference(EntityType target)

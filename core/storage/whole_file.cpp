@@ -274,7 +274,7 @@ Expected<QByteArray> readWhole(const QString &path, qint64 limit)
     if (S_ISDIR(state.st_mode)) {
         return cannotRead(path, EISDIR);
     }
-    ::fcntl(file.get(), F_SETFL, O_RDONLY);
+    ::fcntl(file.get(), F_SETFL, ::fcntl(file.get(), F_GETFL) & ~O_NONBLOCK);
     QByteArray bytes;
     if (S_ISREG(state.st_mode) && state.st_size <= limit) {
         bytes.reserve(static_cast<qsizetype>(state.st_size) + 1);
@@ -322,7 +322,7 @@ Expected<void> writeWhole(const QString &path, const QByteArray &bytes)
     if (exists && !S_ISREG(old.st_mode)) {
         return writeInto(path, target, bytes);
     }
-    if (exists && ::access(target.constData(), W_OK) != 0) {
+    if (exists && ::faccessat(AT_FDCWD, target.constData(), W_OK, AT_EACCESS) != 0) {
         return cannotWrite(path, errno);
     }
 
