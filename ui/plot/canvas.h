@@ -1,36 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The surface of a ChartStack: a plot with two buffers, so that a moving cursor costs no redraw of the curves. Keeps the
-// plotting library out of all other headers.
+// The surface of a ChartStack: an image that holds everything lasting, and an overlay painted over it at each frame, so that a
+// moving cursor costs no redraw of the curves.
+//
+// Measured (four rects, 892 x 708, a drag step): with a QCustomPlot as surface 14 ms, of which half in general polygon
+// filling and a tenth in blending its buffers; writing columns into an image of our own 3 ms.
 #pragma once
 
-#include <functional>
-#include <memory>
+#include <QImage>
+#include <QWidget>
 
-class QPainter;
-class QWidget;
+#include <functional>
 
 namespace penstock::plot {
 
-class Canvas
+class Canvas final : public QWidget
 {
 public:
     using Paint = std::function<void(QPainter &)>;
 
-    /// \p content and \p overlay paint in widget coordinates. The surface is a child of \p parent and deaf to the pointer.
+    /// \p content and \p overlay paint in widget coordinates. Deaf to the pointer, which is for \p parent.
     Canvas(QWidget *parent, Paint content, Paint overlay);
-    ~Canvas();
-    Canvas(const Canvas &) = delete;
-    Canvas &operator=(const Canvas &) = delete;
 
-    [[nodiscard]] QWidget *widget() const;
     /// Drawn anew before the next frame appears; any number of calls make one drawing.
     void contentChanged();
     void overlayChanged();
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
-    class Surface;
-    Surface *m_surface; ///< owned by its parent widget
+    Paint m_content;
+    Paint m_overlay;
+    QImage m_image;
+    bool m_stale = true;
 };
 
 } // namespace penstock::plot

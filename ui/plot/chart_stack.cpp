@@ -29,7 +29,7 @@ ChartStack::ChartStack(TimeAxis &axis, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
-    m_d->canvas = std::make_unique<Canvas>(
+    m_d->canvas = new Canvas(
         this, [this](QPainter &painter) { m_d->ensureLayout(*this); m_d->stack.paint(painter); },
         [this](QPainter &painter) {
             m_d->ensureLayout(*this);
@@ -100,7 +100,7 @@ void ChartStack::scheduleRepaint(Repaint what)
 
 void ChartStack::flush()
 {
-    m_d->canvas->widget()->repaint();
+    m_d->canvas->repaint();
 }
 
 const Hit &ChartStack::focusedHit() const
@@ -140,7 +140,7 @@ bool ChartStack::event(QEvent *event)
 
 void ChartStack::resizeEvent(QResizeEvent *event)
 {
-    m_d->canvas->widget()->setGeometry(rect());
+    m_d->canvas->setGeometry(rect());
     scheduleRepaint(Repaint::Content);
     QWidget::resizeEvent(event);
 }

@@ -23,7 +23,7 @@ struct ChartStack::Private {
     [[nodiscard]] Layer *layerOf(const Hit &hit, const PanelFrame **frame) const;
 
     PanelStack stack;
-    std::unique_ptr<Canvas> canvas;
+    Canvas *canvas = nullptr; ///< a child of the widget
     Theme theme = Theme::Light;
     bool layoutStale = true;
     bool focusVisible = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plot/draw.h"
 
+#include "ui/plot/raster.h"
 #include "ui/plot/sampling.h"
 
 #include <QPainter>
@@ -17,6 +18,14 @@ void fillPolygon(QPainter &painter, const Look &, const QPolygonF &outline, cons
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
     painter.drawPolygon(outline, Qt::WindingFill);
+}
+
+void fillBetween(QPainter &painter, const Look &look, const QPolygonF &upper, const QPolygonF &lower, const QColor &colour)
+{
+    raster::Ink ink;
+    ink.colour = qPremultiply(colour.rgba());
+    if (look.vector || !raster::fillBetween(painter, upper, lower, ink))
+        fillPolygon(painter, look, areaBetween(upper, lower), colour);
 }
 
 namespace {
@@ -52,6 +61,39 @@ QPolygonF ribbon(const QPolygonF &line, double width)
     return outline;
 }
 
+/// The inked pieces of a dashed line.
+QList<QPolygonF> dashesOf(const QPolygonF &line, const QVector<qreal> &dash, double scale)
+{
+    QList<QPolygonF> pieces;
+    qsizetype phase = 0;
+    double left = dash[0] * scale; // of the present dash or gap
+    QPolygonF piece({line.first()});
+    for (qsizetype i = 0; i + 1 < line.size(); ++i) {
+        const QPointF d = line[i + 1] - line[i];
+        const double length = std::hypot(d.x(), d.y());
+        double done = 0.0;
+        while (length - done > left) {
+            done += left;
+            const QPointF at = line[i] + d * (done / length);
+            if (phase % 2 == 0) {
+                piece.append(at);
+                pieces.append(piece);
+                piece.clear();
+            } else {
+                piece = QPolygonF({at});
+            }
+            phase = (phase + 1) % dash.size();
+            left = std::max(dash[phase] * scale, 0.1);
+        }
+        left -= length - done;
+        if (phase % 2 == 0)
+            piece.append(line[i + 1]);
+    }
+    if (phase % 2 == 0 && piece.size() > 1)
+        pieces.append(piece);
+    return pieces;
+}
+
 } // namespace
 
 void drawCurve(QPainter &painter, const Look &look, const QPolygonF &line, const QColor &colour, double width,
@@ -61,7 +103,14 @@ void drawCurve(QPainter &painter, const Look &look, const QPolygonF &line, const
         return;
     const double ink = width * look.scale;
     painter.setRenderHint(QPainter::Antialiasing);
+    if (!look.vector && !dash.isEmpty() && dash.size() % 2 == 0) {
+        for (const QPolygonF &piece : dashesOf(line, dash, look.scale))
+            drawCurve(painter, look, piece, colour, width);
+        return;
+    }
     if (dash.isEmpty() && !look.vector) {
+        if (raster::drawCurve(painter, line, ink, qPremultiply(colour.rgba())))
+            return;
         painter.setPen(Qt::NoPen);
         painter.setBrush(colour);
         painter.drawPolygon(ribbon(line, ink), Qt::WindingFill);

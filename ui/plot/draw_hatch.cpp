@@ -4,6 +4,9 @@
 // and the SVG of Qt knows no clipping).
 #include "ui/plot/draw.h"
 
+#include "ui/plot/raster.h"
+#include "ui/plot/sampling.h"
+
 #include <QCache>
 #include <QImage>
 #include <QLineF>
@@ -71,7 +74,7 @@ QImage tileOf(const TileKey &key)
     return tile;
 }
 
-QBrush textureOf(const Look &look, const Hatch &hatch)
+const QImage &tileOf(const Look &look, const Hatch &hatch)
 {
     static QCache<TileKey, QImage> cache(256);
     const double ratio = look.devicePixelRatio;
@@ -82,7 +85,13 @@ QBrush textureOf(const Look &look, const Hatch &hatch)
         tile = new QImage(tileOf(key));
         cache.insert(key, tile);
     }
-    QBrush brush(*tile);
+    return *tile;
+}
+
+QBrush textureOf(const Look &look, const Hatch &hatch)
+{
+    const double ratio = look.devicePixelRatio;
+    QBrush brush(tileOf(look, hatch));
     if (ratio != 1.0)
         brush.setTransform(QTransform::fromScale(1.0 / ratio, 1.0 / ratio));
     return brush;
@@ -192,6 +201,27 @@ void fillHatched(QPainter &painter, const Look &look, const QRectF &rect, const 
     }
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.fillRect(rect, textureOf(look, hatch));
+}
+
+void fillHatched(QPainter &painter, const Look &look, const QPolygonF &upper, const QPolygonF &lower, const Hatch &hatch)
+{
+    if (!look.vector) {
+        raster::Ink ink;
+        ink.tile = &tileOf(look, hatch);
+        if (raster::fillBetween(painter, upper, lower, ink))
+            return;
+    }
+    fillHatched(painter, look, areaBetween(upper, lower), hatch);
+}
+
+void fillChip(QPainter &painter, const Look &look, const QPolygonF &upper, const QPolygonF &lower, const ChipStyle &chip,
+              double opacity)
+{
+    const QColor fill = mixed(chip.fill, look.palette().base, opacity);
+    if (chip.pattern == FillPattern::Solid)
+        fillBetween(painter, look, upper, lower, fill);
+    else
+        fillHatched(painter, look, upper, lower, hatchOf(chip, fill, look.palette().base));
 }
 
 void fillChip(QPainter &painter, const Look &look, const QPolygonF &outline, const ChipStyle &chip, double opacity)

@@ -3,6 +3,7 @@
 
 namespace penstock::plot {
 
+void Layer::paintLabels(QPainter &, const PanelFrame &) {}
 void Layer::paintOverlay(QPainter &, const PanelFrame &) {}
 void Layer::paintCursor(QPainter &, const PanelFrame &, double) {}
 
@@ -14,9 +15,9 @@ std::optional<ValueSpan> Layer::valueSpan(double, double) const
 void Layer::endLabels(const PanelFrame &, QList<EndLabel> &) const {}
 void Layer::readout(const PanelFrame &, double, QList<ReadoutLine> &) const {}
 
-bool Layer::covers(const QRectF &, const PanelFrame &) const
+int Layer::covered(const QRectF &, const PanelFrame &) const
 {
-    return false;
+    return 0;
 }
 
 Hit Layer::hit(QPointF, const PanelFrame &) const

@@ -79,6 +79,8 @@ public:
     /// The lasting part, in the coordinates of the stack. Already clipped to the panel's area on the screen where
     /// clipsToArea(); a vector picture has no clipping, so geometry must end at the frame by itself.
     virtual void paint(QPainter &painter, const PanelFrame &frame) = 0;
+    /// Names and callouts, above the markers that run through all panels. Not clipped.
+    virtual void paintLabels(QPainter &painter, const PanelFrame &frame);
     /// What moves without the data: handles, focus, a readout beside the pointer. On a buffer of its own.
     virtual void paintOverlay(QPainter &painter, const PanelFrame &frame);
     /// Dots on the curves at the cursor.
@@ -91,8 +93,8 @@ public:
     [[nodiscard]] virtual std::optional<ValueSpan> valueSpan(double fromDay, double toDay) const;
     virtual void endLabels(const PanelFrame &frame, QList<EndLabel> &labels) const;
     virtual void readout(const PanelFrame &frame, double day, QList<ReadoutLine> &lines) const;
-    /// A curve of this layer runs through \p rect: the readout box would rather be elsewhere.
-    [[nodiscard]] virtual bool covers(const QRectF &rect, const PanelFrame &frame) const;
+    /// How many curves and labels of this layer lie under \p rect: the readout box would rather be elsewhere.
+    [[nodiscard]] virtual int covered(const QRectF &rect, const PanelFrame &frame) const;
     [[nodiscard]] virtual Hit hit(QPointF position, const PanelFrame &frame) const;
     /// What [ and ] walk over, in any order; each needs a day.
     virtual void stops(const PanelFrame &frame, QList<Hit> &stops) const;

@@ -8,6 +8,7 @@
 #include "ui/plot/sampling.h"
 #include "ui/plot/time_axis.h"
 
+#include <QImage>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -43,6 +44,7 @@ struct OverviewStrip::Private {
     TimeAxis &axis;
     Theme theme = Theme::Light;
     CapacitySeries series;
+    QImage image;
     Drag drag = Drag::None;
     double pressDay = 0.0;
     double fromAtPress = 0.0;
@@ -116,17 +118,29 @@ void OverviewStrip::Private::paintCurves(QPainter &painter, const PanelFrame &fr
     const QPolygonF usable = curveOf(series.usable, samples, frame);
     if (demand.size() < 2)
         return;
-    QPolygonF ground({QPointF(usable.first().x(), frame.area.bottom())});
-    ground += usable;
-    ground.append(QPointF(usable.last().x(), frame.area.bottom()));
-    fillPolygon(painter, frame.look, ground, p.capbg);
-    fillPolygon(painter, frame.look, areaBetween(demand, served), mixed(p.shortfall, p.base, 0.55));
+    const QPolygonF ground({QPointF(usable.first().x(), frame.area.bottom()), QPointF(usable.last().x(), frame.area.bottom())});
+    fillBetween(painter, frame.look, usable, ground, p.capbg);
+    fillBetween(painter, frame.look, demand, served, mixed(p.shortfall, p.base, 0.55));
     drawCurve(painter, frame.look, demand, p.dem, 1.2);
 }
 
 void OverviewStrip::paintEvent(QPaintEvent *)
 {
-    QPainter painter(this);
+    // Into an image first: curves are written straight into its pixels.
+    const PanelFrame frame = m_d->frame(*this);
+    const QSize pixels = (QSizeF(size()) * frame.look.devicePixelRatio).toSize();
+    if (m_d->image.size() != pixels || m_d->image.devicePixelRatio() != frame.look.devicePixelRatio) {
+        m_d->image = QImage(pixels, QImage::Format_RGB32);
+        m_d->image.setDevicePixelRatio(frame.look.devicePixelRatio);
+    }
+    QPainter painter(&m_d->image);
+    paintInto(painter);
+    painter.end();
+    QPainter(this).drawImage(0, 0, m_d->image);
+}
+
+void OverviewStrip::paintInto(QPainter &painter) const
+{
     const PanelFrame frame = m_d->frame(*this);
     const Palette &p = frame.palette();
     painter.fillRect(rect(), p.panel);

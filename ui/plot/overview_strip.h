@@ -43,6 +43,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void paintInto(QPainter &painter) const;
+
     struct Private;
     std::unique_ptr<Private> m_d;
 };

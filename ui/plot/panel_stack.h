@@ -110,6 +110,13 @@ private:
         ValueScale scale;
     };
 
+    /// A label right of the area where it has come to stand.
+    struct PlacedLabel {
+        EndLabel label;
+        QRectF rect;
+        bool moved = false; ///< needs a leader
+    };
+
     void adopt(std::unique_ptr<Panel> panel);
     void changed(Repaint what);
     [[nodiscard]] const Slot *slotOf(const Panel *panel) const;
@@ -117,6 +124,8 @@ private:
     void paintGrid(QPainter &painter, const Slot &slot) const;
     void paintValueAxis(QPainter &painter, const Slot &slot) const;
     void paintTitle(QPainter &painter, const Slot &slot) const;
+    [[nodiscard]] QRectF marginTitle(const Slot &slot) const;
+    [[nodiscard]] std::vector<PlacedLabel> endLabelsOf(const Slot &slot) const;
     void paintEndLabels(QPainter &painter, const Slot &slot) const;
     void paintTimeAxis(QPainter &painter) const;
     void paintMarkers(QPainter &painter) const;

@@ -61,6 +61,11 @@ void PanelStack::paint(QPainter &painter) const
             paintLayers(painter, *slot.panel, slot.frame);
     }
     for (const Slot &slot : m_slots) {
+        for (const auto &layer : slot.panel->layers()) {
+            painter.save();
+            layer->paintLabels(painter, slot.frame);
+            painter.restore();
+        }
         paintValueAxis(painter, slot);
         paintTitle(painter, slot);
         paintEndLabels(painter, slot);
@@ -129,6 +134,8 @@ void PanelStack::paintValueAxis(QPainter &painter, const Slot &slot) const
         const QString text = slot.panel->isPercentAxis() ? percent(tick, slot.scale.step < 0.01 ? 1 : 0, m_look.locale)
                                                          : axisNumber(tick, slot.scale.step, largest, m_look.locale);
         const QRectF row(m_rect.left(), y - m_look.px(8.0), area.left() - m_look.px(7.0) - m_rect.left(), m_look.px(16.0));
+        if (!slot.panel->shape().titleRow && tick != 0.0 && y + m_look.px(5.0) > marginTitle(slot).top())
+            continue; // the title stands there
         drawText(painter, m_look, row, Qt::AlignRight | Qt::AlignVCenter, text, {p.mut, TextSize::Small, false, {}});
     }
 }
@@ -150,43 +157,58 @@ void PanelStack::paintTitle(QPainter &painter, const Slot &slot) const
         }
         return;
     }
-    // In the left margin: title and unit stand under one another at the foot of the area, where no axis label is but "0".
-    const double line = m_look.px(14.0);
-    QRectF row(m_rect.left() + inset, slot.frame.area.bottom() - 2.0 * line - m_look.px(2.0),
-               slot.frame.area.left() - m_rect.left() - inset - m_look.px(18.0), line);
+    const QRectF box = marginTitle(slot);
+    QRectF row(box.left(), box.top(), box.width(), m_look.px(14.0));
     for (const QString &text : {title, slot.panel->unitText()}) {
         if (text.isEmpty())
             continue;
         drawText(painter, m_look, row, Qt::AlignLeft | Qt::AlignVCenter,
                  elided(m_look, text, TextSize::Small, false, row.width()), {p.text, TextSize::Small, false, {}});
-        row.translate(0.0, line);
+        row.translate(0.0, row.height());
     }
 }
 
-void PanelStack::paintEndLabels(QPainter &painter, const Slot &slot) const
+/// A title in the left margin: it stands with its unit at the foot of the area, beside the "0" of the axis.
+QRectF PanelStack::marginTitle(const Slot &slot) const
+{
+    const double height = m_look.px(slot.panel->unitText().isEmpty() ? 14.0 : 28.0);
+    const double left = m_rect.left() + m_look.px(9.0);
+    return {left, slot.frame.area.bottom() - height + m_look.px(1.0), slot.frame.area.left() - m_look.px(14.0) - left, height};
+}
+
+std::vector<PanelStack::PlacedLabel> PanelStack::endLabelsOf(const Slot &slot) const
 {
     QList<EndLabel> labels;
     for (const auto &layer : slot.panel->layers())
         layer->endLabels(slot.frame, labels);
-    if (labels.isEmpty())
-        return;
     const QRectF &right = slot.frame.right;
     std::vector<double> wanted;
     for (const EndLabel &label : labels)
         wanted.push_back(label.y);
-    const double half = m_look.px(metrics::kEndLabelGap / 2.0);
-    const std::vector<double> placed = pushedApart(wanted, m_look.px(metrics::kEndLabelGap), right.top() + half - m_look.px(4.0), right.bottom() - half + m_look.px(4.0));
+    const double half = m_look.px(metrics::kEndLabelGap / 2.0) - m_look.px(4.0);
+    const std::vector<double> heights = pushedApart(wanted, m_look.px(metrics::kEndLabelGap), right.top() + half, right.bottom() - half);
+    std::vector<PlacedLabel> placed;
     for (qsizetype i = 0; i < labels.size(); ++i) {
-        const EndLabel &label = labels[i];
-        const double y = placed[static_cast<std::size_t>(i)];
-        double x = right.left() + m_look.px(5.0);
-        if (label.leader && std::abs(y - label.y) > m_look.px(3.0)) {
-            drawLine(painter, m_look, {right.left() + m_look.px(1.0), label.y}, {x, y}, m_look.palette().mut, 0.8);
-            x += m_look.px(2.0);
+        const double y = heights[static_cast<std::size_t>(i)];
+        const bool moved = labels[i].leader && std::abs(y - labels[i].y) > m_look.px(3.0);
+        const double x = right.left() + m_look.px(moved ? 9.0 : 5.0);
+        EndLabel label = labels[i];
+        label.text = elided(m_look, label.text, TextSize::Small, label.bold, right.right() - x - m_look.px(2.0));
+        const double width = textWidth(m_look, label.text, TextSize::Small, label.bold);
+        placed.push_back({label, QRectF(x, y - m_look.px(7.0), width, m_look.px(14.0)), moved});
+    }
+    return placed;
+}
+
+void PanelStack::paintEndLabels(QPainter &painter, const Slot &slot) const
+{
+    for (const PlacedLabel &placed : endLabelsOf(slot)) {
+        if (placed.moved) {
+            drawCurve(painter, m_look, QPolygonF({QPointF(slot.frame.right.left() + m_look.px(1.0), placed.label.y), QPointF(placed.rect.left() - m_look.px(1.5), placed.rect.center().y())}),
+                      m_look.palette().mut, 0.8);
         }
-        const QRectF row(x, y - m_look.px(8.0), right.right() - x - m_look.px(2.0), m_look.px(16.0));
-        drawText(painter, m_look, row, Qt::AlignLeft | Qt::AlignVCenter,
-                 elided(m_look, label.text, TextSize::Small, label.bold, row.width()), {label.colour, TextSize::Small, label.bold, {}});
+        drawText(painter, m_look, placed.rect, Qt::AlignLeft | Qt::AlignVCenter, placed.label.text,
+                 {placed.label.colour, TextSize::Small, placed.label.bold, {}});
     }
 }
 
@@ -204,7 +226,7 @@ void PanelStack::paintMarkers(QPainter &painter) const
                 drawLine(painter, m_look, {x, top.area.top()}, {x, bottom}, mixed(p.gate, p.base, 0.45), 1.0);
                 continue;
             }
-            drawLine(painter, m_look, {x, top.area.top()}, {x, bottom}, p.acc, m_look.devicePixelRatio > 1.0 || m_look.vector ? 1.2 : 1.5);
+            drawLine(painter, m_look, {x, top.area.top()}, {x, bottom}, p.acc, 1.2);
             const double padding = m_look.px(5.0);
             const double limit = top.area.width() * 0.45;
             const QString text = elided(m_look, marker.label, TextSize::Small, false, limit);
@@ -308,30 +330,30 @@ void PanelStack::paintReadout(QPainter &painter, double day) const
     const QSizeF size(std::max(whole, labels + m_look.px(12.0) + values) + 2.0 * padding,
                       static_cast<double>(lines.size()) * lineStep + m_look.px(8.0));
 
-    // Four places round the cursor; the first that no curve runs through, right below first.
+    // Four places round the cursor, right below first; the first that covers nothing, else the one that covers least.
     const PanelFrame &frame = slot->frame;
     const double x = frame.xOf(day);
     const double away = m_look.px(10.0);
     const double low = std::max(frame.area.bottom() - size.height() - m_look.px(8.0), m_rect.top());
     const double high = frame.area.top() + m_look.px(4.0);
-    const double rightLimit = std::min(m_rect.right(), frame.area.right() + m_look.px(6.0));
-    QRectF box;
+    const std::vector<PlacedLabel> names = endLabelsOf(*slot);
+    QRectF box(QPointF(std::max(m_rect.left(), m_rect.right() - size.width()), low), size);
+    int least = 1000;
     for (const QPointF corner : {QPointF(x + away, low), QPointF(x + away, high), QPointF(x - away - size.width(), low),
                                  QPointF(x - away - size.width(), high)}) {
         const QRectF place(corner, size);
-        if (place.left() < frame.area.left() - m_look.px(40.0) || place.right() > rightLimit)
+        if (place.left() < m_rect.left() + m_look.px(30.0) || place.right() > m_rect.right() - m_look.px(2.0))
             continue;
-        if (box.isNull())
+        int covered = 0;
+        for (const auto &layer : slot->panel->layers())
+            covered += layer->covered(place, frame);
+        for (const PlacedLabel &name : names)
+            covered += name.rect.intersects(place) ? 1 : 0;
+        if (covered < least) {
+            least = covered;
             box = place;
-        const bool covered = std::any_of(slot->panel->layers().begin(), slot->panel->layers().end(),
-                                         [&](const auto &layer) { return layer->covers(place, frame); });
-        if (!covered) {
-            box = place;
-            break;
         }
     }
-    if (box.isNull())
-        box = QRectF(QPointF(std::max(m_rect.left(), m_rect.right() - size.width()), low), size);
     drawBox(painter, m_look, box, p.base, p.bd);
     QRectF row(box.left() + padding, box.top() + m_look.px(4.0), box.width() - 2.0 * padding, lineStep);
     for (const ReadoutLine &line : lines) {

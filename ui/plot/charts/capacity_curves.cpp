@@ -123,7 +123,7 @@ void CapacityPanel::CurvesLayer::paintBand(QPainter &painter, const PanelFrame &
     if (m_band.boundaryDays.empty())
         return;
     const auto samples = samplesOf(m_band.boundaryDays, m_band.high, frame);
-    fillPolygon(painter, frame.look, areaBetween(curveOf(m_band.high, samples, frame), curveOf(m_band.low, samples, frame)),
+    fillBetween(painter, frame.look, curveOf(m_band.high, samples, frame), curveOf(m_band.low, samples, frame),
                 frame.palette().capbg);
 }
 
@@ -156,24 +156,71 @@ void CapacityPanel::CurvesLayer::paintWhereOther(QPainter &painter, const PanelF
         drawSeries(painter, frame, other.series.boundaryDays, other.series.demand, p.dem, 1.2, {3, 3});
 }
 
-void CapacityPanel::CurvesLayer::paintShortfall(QPainter &painter, const PanelFrame &frame) const
+namespace {
+
+/// The place for a label between two lines: roomy, and near the middle of where it fits at all.
+std::optional<QRectF> labelPlace(const QPolygonF &top, const QPolygonF &bottom, QSizeF size)
+{
+    struct Place {
+        double x;
+        double y;
+        double room;
+    };
+    std::vector<Place> places;
+    double most = 0.0;
+    qsizetype left = 0;
+    for (qsizetype i = 0; i < top.size(); ++i) {
+        while (left + 1 < i && top[left + 1].x() <= top[i].x() - size.width())
+            ++left;
+        if (top[left].x() > top[i].x() - size.width())
+            continue; // too near the start
+        double ceiling = -1e9;
+        double floor = 1e9;
+        for (qsizetype k = left; k <= i; ++k) {
+            ceiling = std::max(ceiling, top[k].y());
+            floor = std::min(floor, bottom[k].y());
+        }
+        if (floor - ceiling >= size.height()) {
+            places.push_back({top[i].x() - size.width() / 2.0, (floor + ceiling) / 2.0, floor - ceiling});
+            most = std::max(most, floor - ceiling);
+        }
+    }
+    if (places.empty())
+        return std::nullopt;
+    const double middle = (places.front().x + places.back().x) / 2.0;
+    const double enough = std::min(0.7 * most, 2.0 * size.height());
+    const Place *best = nullptr;
+    for (const Place &place : places) {
+        if (place.room >= enough && (best == nullptr || std::abs(place.x - middle) < std::abs(best->x - middle)))
+            best = &place;
+    }
+    return QRectF(best->x - size.width() / 2.0, best->y - size.height() / 2.0, size.width(), size.height());
+}
+
+} // namespace
+
+void CapacityPanel::CurvesLayer::paintShortfall(QPainter &painter, const PanelFrame &frame)
 {
     const Palette &p = frame.palette();
     const CapacitySeries &series = m_current.series;
     const std::vector<Sample> samples = samplesOf(series.boundaryDays, series.unmet, frame);
-    const QPolygonF upper = curveOf(series.demand, samples, frame);
-    const QPolygonF lower = curveOf(series.served, samples, frame);
-    if (upper.size() != lower.size() || upper.size() < 2)
+    m_shortfallLabel.reset();
+    QPolygonF upper = curveOf(series.demand, samples, frame);
+    QPolygonF lower = curveOf(series.served, samples, frame);
+    if (upper.size() != lower.size() || upper.size() != static_cast<qsizetype>(samples.size()))
         return;
+    for (QPolygonF *line : {&upper, &lower}) {
+        for (QPointF &point : *line)
+            point.setY(std::clamp(point.y(), frame.area.top(), frame.area.bottom()));
+    }
     Hatch hatch;
     hatch.line = p.shortfall;
     hatch.background = p.shortbg;
-
-    const auto isShort = [&](qsizetype i) { return lower[i].y() - upper[i].y() > 1e-9 && valueAt(series.unmet, samples[static_cast<std::size_t>(i)]) > kUnmet * valueAt(series.demand, samples[static_cast<std::size_t>(i)]); };
-    double bestRoom = 0.0;
-    QPointF best;
-    const QString label = tr("shortfall");
-    const double half = textWidth(frame.look, label, TextSize::Small, true) / 2.0 + frame.px(4.0);
+    const QSizeF label(textWidth(frame.look, tr("shortfall"), TextSize::Small, true) + frame.px(8.0), frame.px(15.0));
+    const auto isShort = [&](qsizetype i) {
+        const Sample &sample = samples[static_cast<std::size_t>(i)];
+        return valueAt(series.unmet, sample) > kUnmet * valueAt(series.demand, sample);
+    };
     for (qsizetype i = 0; i < upper.size(); ++i) {
         if (!isShort(i))
             continue;
@@ -184,53 +231,47 @@ void CapacityPanel::CurvesLayer::paintShortfall(QPainter &painter, const PanelFr
         const qsizetype end = std::min<qsizetype>(last + 1, upper.size() - 1);
         const QPolygonF top = upper.mid(begin, end - begin + 1);
         const QPolygonF bottom = lower.mid(begin, end - begin + 1);
-        fillHatched(painter, frame.look, areaBetween(top, bottom), hatch);
-
-        // The widest place for the label: its whole width must fit between the curves.
-        qsizetype left = 0;
-        for (qsizetype j = 0; j < top.size(); ++j) {
-            while (left < j && top[left].x() < top[j].x() - 2.0 * half)
-                ++left;
-            if (left == 0 && top[0].x() > top[j].x() - 2.0 * half)
-                continue;
-            double ceiling = -1e9;
-            double floor = 1e9;
-            for (qsizetype k = std::max<qsizetype>(left - 1, 0); k <= j; ++k) {
-                ceiling = std::max(ceiling, top[k].y());
-                floor = std::min(floor, bottom[k].y());
-            }
-            if (floor - ceiling > bestRoom) {
-                bestRoom = floor - ceiling;
-                best = QPointF(top[j].x() - half, (floor + ceiling) / 2.0);
-            }
-        }
+        fillHatched(painter, frame.look, top, bottom, hatch);
+        if (!m_shortfallLabel)
+            m_shortfallLabel = labelPlace(top, bottom, label);
         i = last;
     }
-    if (bestRoom >= frame.px(15.0)) {
-        const QRectF place(best.x() - half, best.y() - frame.px(8.0), 2.0 * half, frame.px(16.0));
-        drawText(painter, frame.look, place, Qt::AlignCenter, label, {p.shortfall, TextSize::Small, true, p.shortbg});
-    }
+}
+
+std::optional<double> CapacityPanel::CurvesLayer::firstShortfallIn(const PanelFrame &frame) const
+{
+    const auto &day = m_current.firstShortfallDay;
+    return day && *day >= frame.fromDay && *day <= frame.toDay ? day : std::nullopt;
 }
 
 void CapacityPanel::CurvesLayer::paintFirstShortfall(QPainter &painter, const PanelFrame &frame) const
 {
-    if (!m_current.firstShortfallDay)
-        return;
-    const double day = *m_current.firstShortfallDay;
-    if (day < frame.fromDay || day > frame.toDay)
+    const auto day = firstShortfallIn(frame);
+    if (!day)
         return;
     const Palette &p = frame.palette();
-    const double x = frame.xOf(day);
+    const double x = frame.xOf(*day);
     const double foot = frame.area.bottom();
-    const double demand = valueAtDay(m_current.series.boundaryDays, m_current.series.demand, day).value_or(0.0);
+    const double demand = valueAtDay(m_current.series.boundaryDays, m_current.series.demand, *day).value_or(0.0);
     drawLine(painter, frame.look, {x, std::max(frame.yOf(demand), frame.area.top())}, {x, foot}, p.shortfall, 1.0);
     const double size = frame.px(5.0);
     const double centre = frame.look.vector ? x : snapped(frame.look, x) + 0.5 / frame.look.devicePixelRatio;
     fillPolygon(painter, frame.look, QPolygonF({{centre - size, foot}, {centre + size, foot}, {centre, foot - 1.6 * size}}), p.shortfall);
-    //: %1 is a date
-    const QString text = tr("first shortfall %1").arg(longDate(dateOf(day), frame.look.locale));
-    drawText(painter, frame.look, firstShortfallText(frame, x, text), Qt::AlignLeft | Qt::AlignVCenter, text,
-             {p.shortfall, TextSize::Small, true, p.base});
+}
+
+void CapacityPanel::CurvesLayer::paintLabels(QPainter &painter, const PanelFrame &frame)
+{
+    const Palette &p = frame.palette();
+    if (m_current.isEmpty())
+        return;
+    if (m_shortfallLabel)
+        drawText(painter, frame.look, *m_shortfallLabel, Qt::AlignCenter, tr("shortfall"), {p.shortfall, TextSize::Small, true, p.shortbg});
+    if (const auto day = firstShortfallIn(frame)) {
+        //: %1 is a date
+        const QString text = tr("first shortfall %1").arg(longDate(dateOf(*day), frame.look.locale));
+        drawText(painter, frame.look, firstShortfallText(frame, frame.xOf(*day), text), Qt::AlignLeft | Qt::AlignVCenter, text,
+                 {p.shortfall, TextSize::Small, true, p.base});
+    }
 }
 
 void CapacityPanel::CurvesLayer::paintCursor(QPainter &painter, const PanelFrame &frame, double day)
@@ -302,27 +343,30 @@ void CapacityPanel::CurvesLayer::readout(const PanelFrame &frame, double day, QL
     lines.append({other.unmet[r] > kUnmet * other.demand[r] ? tr("%1: short %2").arg(name, shortText(other, r)) : tr("%1: no shortfall").arg(name), {}, p.mut, false, true});
 }
 
-bool CapacityPanel::CurvesLayer::covers(const QRectF &rect, const PanelFrame &frame) const
+int CapacityPanel::CurvesLayer::covered(const QRectF &rect, const PanelFrame &frame) const
 {
-    const CapacitySeries &series = m_current.series;
+    int count = 0;
     const QRectF wide = rect.adjusted(0.0, -frame.px(3.0), 0.0, frame.px(3.0));
+    const CapacitySeries &series = m_current.series;
     for (const std::vector<double> *values : {&series.demand, &series.usable}) {
-        const QPolygonF line = curveOf(*values, samplesOf(series.boundaryDays, *values, frame.dayAt(rect.left()), frame.dayAt(rect.right()), rect.width()), frame);
+        const double from = std::max(frame.dayAt(rect.left()), frame.fromDay);
+        const double to = std::min(frame.dayAt(rect.right()), frame.toDay);
+        const QPolygonF line = curveOf(*values, samplesOf(series.boundaryDays, *values, from, to, rect.width()), frame);
+        bool inside = false;
         for (qsizetype i = 0; i < line.size(); ++i) {
-            if (wide.contains(line[i]))
-                return true;
+            inside = inside || wide.contains(line[i]);
             // A steep piece may pass through without a point inside.
-            if (i > 0 && std::min(line[i - 1].y(), line[i].y()) < wide.top() && std::max(line[i - 1].y(), line[i].y()) > wide.bottom())
-                return true;
+            inside = inside || (i > 0 && std::min(line[i - 1].y(), line[i].y()) < wide.top() && std::max(line[i - 1].y(), line[i].y()) > wide.bottom());
         }
+        count += inside ? 1 : 0;
     }
-    if (m_current.firstShortfallDay && *m_current.firstShortfallDay >= frame.fromDay && *m_current.firstShortfallDay <= frame.toDay) {
-        const double x = frame.xOf(*m_current.firstShortfallDay);
-        const QString text = tr("first shortfall %1").arg(longDate(dateOf(*m_current.firstShortfallDay), frame.look.locale));
-        if (firstShortfallText(frame, x, text).intersects(rect))
-            return true;
+    if (const auto day = firstShortfallIn(frame)) {
+        const QString text = tr("first shortfall %1").arg(longDate(dateOf(*day), frame.look.locale));
+        count += firstShortfallText(frame, frame.xOf(*day), text).intersects(rect) ? 1 : 0;
     }
-    return false;
+    if (m_shortfallLabel && m_shortfallLabel->intersects(rect))
+        ++count;
+    return count;
 }
 
 Hit CapacityPanel::CurvesLayer::hit(QPointF position, const PanelFrame &frame) const

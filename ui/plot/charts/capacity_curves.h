@@ -26,16 +26,18 @@ public:
     void setReferenceName(const QString &name);
 
     void paint(QPainter &painter, const PanelFrame &frame) override;
+    void paintLabels(QPainter &painter, const PanelFrame &frame) override;
     void paintCursor(QPainter &painter, const PanelFrame &frame, double day) override;
     [[nodiscard]] std::optional<ValueSpan> valueSpan(double fromDay, double toDay) const override;
     void endLabels(const PanelFrame &frame, QList<EndLabel> &labels) const override;
     void readout(const PanelFrame &frame, double day, QList<ReadoutLine> &lines) const override;
-    [[nodiscard]] bool covers(const QRectF &rect, const PanelFrame &frame) const override;
+    [[nodiscard]] int covered(const QRectF &rect, const PanelFrame &frame) const override;
     [[nodiscard]] Hit hit(QPointF position, const PanelFrame &frame) const override;
 
 private:
-    void paintShortfall(QPainter &painter, const PanelFrame &frame) const;
+    void paintShortfall(QPainter &painter, const PanelFrame &frame);
     void paintFirstShortfall(QPainter &painter, const PanelFrame &frame) const;
+    [[nodiscard]] std::optional<double> firstShortfallIn(const PanelFrame &frame) const;
     void paintWhereOther(QPainter &painter, const PanelFrame &frame, const CapacityCurves &other, bool withDemand) const;
     void paintBand(QPainter &painter, const PanelFrame &frame) const;
     [[nodiscard]] QString referenceName() const;
@@ -46,6 +48,7 @@ private:
     CapacityCurves m_beforeDrag;
     CapacityBand m_band;
     QString m_referenceName;
+    std::optional<QRectF> m_shortfallLabel; ///< where there is room for the word, since the last paint()
 };
 
 } // namespace penstock::plot

@@ -52,10 +52,16 @@ void ReservoirPanel::BandsLayer::paint(QPainter &painter, const PanelFrame &fram
     const std::vector<Sample> samples = samplesOf(m_current.days, m_current.total, frame);
     for (const Band &band : m_current.bands)
         paintBand(painter, frame, band, samples);
-    for (const Band &band : m_current.bands)
-        paintName(painter, frame, band);
     paintOther(painter, frame, m_beforeDrag, p.text, {3, 3});
     paintOther(painter, frame, m_reference, p.ghost, {6, 4});
+}
+
+void ReservoirPanel::BandsLayer::paintLabels(QPainter &painter, const PanelFrame &frame)
+{
+    if (m_current.isEmpty())
+        return;
+    for (const Band &band : m_current.bands)
+        paintName(painter, frame, band);
     const QRectF taken = paintStockOut(painter, frame);
     paintStorePeak(painter, frame, taken);
 }
@@ -84,7 +90,6 @@ void ReservoirPanel::BandsLayer::paintBand(QPainter &painter, const PanelFrame &
             for (QPointF &point : *line)
                 point.setY(std::clamp(point.y(), frame.area.top(), frame.area.bottom()));
         }
-        const QPolygonF outline = areaBetween(top, bottom);
         const double opacity = opacityOf(band);
         if (band.warehouse) {
             Hatch water;
@@ -93,9 +98,9 @@ void ReservoirPanel::BandsLayer::paintBand(QPainter &painter, const PanelFrame &
             water.background = mixed(style.fill, frame.palette().base, kStore * opacity);
             water.width = 1.3;
             water.pitch = 4.0;
-            fillHatched(painter, frame.look, outline, water);
+            fillHatched(painter, frame.look, top, bottom, water);
         } else {
-            fillChip(painter, frame.look, outline, style, opacity);
+            fillChip(painter, frame.look, top, bottom, style, opacity);
         }
         drawCurve(painter, frame.look, top, frame.palette().base, 0.8);
         if (band.chip.id == m_selectedChip) {
@@ -106,35 +111,43 @@ void ReservoirPanel::BandsLayer::paintBand(QPainter &painter, const PanelFrame &
     }
 }
 
-/// Where the name fits inside the band: the place where it has most room above and below.
+/// Where the name fits inside the band: roomy, and near the middle of where it fits at all.
 std::optional<QRectF> ReservoirPanel::BandsLayer::nameRect(const Band &band, const PanelFrame &frame) const
 {
+    struct Place {
+        double x;
+        double y;
+        double room;
+    };
     const double half = textWidth(frame.look, band.chip.name, TextSize::Small, true) / 2.0 + frame.px(3.0);
     const double step = std::max(half / 2.0, frame.px(12.0));
-    double bestRoom = 0.0;
-    QPointF best;
+    std::vector<Place> places;
+    double most = 0.0;
     for (double x = frame.area.left() + half; x <= frame.area.right() - half; x += step) {
-        double ceiling = -1e9;
-        double floor = 1e9;
+        double ceiling = frame.area.top();
+        double floor = frame.area.bottom();
         for (const double at : {x - half, x, x + half}) {
             const double day = frame.dayAt(at);
             const auto top = valueAtDay(m_current.days, band.top, day);
             const auto bottom = valueAtDay(m_current.days, band.bottom, day);
-            if (!top || !bottom) {
-                floor = -1e9;
-                break;
-            }
-            ceiling = std::max({ceiling, frame.yOf(*top), frame.area.top()});
-            floor = std::min(floor, frame.yOf(*bottom));
+            ceiling = std::max(ceiling, top ? frame.yOf(*top) : frame.area.bottom());
+            floor = std::min(floor, bottom ? frame.yOf(*bottom) : frame.area.top());
         }
-        if (floor - ceiling > bestRoom * 1.02) {
-            bestRoom = floor - ceiling;
-            best = QPointF(x, (floor + ceiling) / 2.0);
+        if (floor - ceiling >= frame.px(kNameHeight)) {
+            places.push_back({x, (floor + ceiling) / 2.0, floor - ceiling});
+            most = std::max(most, floor - ceiling);
         }
     }
-    if (bestRoom < frame.px(kNameHeight))
+    if (places.empty())
         return std::nullopt;
-    return QRectF(best.x() - half, best.y() - frame.px(8.0), 2.0 * half, frame.px(16.0));
+    const double middle = (places.front().x + places.back().x) / 2.0;
+    const double enough = std::min(0.7 * most, frame.px(24.0));
+    const Place *best = nullptr;
+    for (const Place &place : places) {
+        if (place.room >= enough && (best == nullptr || std::abs(place.x - middle) < std::abs(best->x - middle)))
+            best = &place;
+    }
+    return QRectF(best->x - half, best->y - frame.px(8.0), 2.0 * half, frame.px(16.0));
 }
 
 void ReservoirPanel::BandsLayer::paintName(QPainter &painter, const PanelFrame &frame, const Band &band) const
@@ -275,13 +288,12 @@ void ReservoirPanel::BandsLayer::readout(const PanelFrame &frame, double day, QL
     }
 }
 
-bool ReservoirPanel::BandsLayer::covers(const QRectF &rect, const PanelFrame &frame) const
+int ReservoirPanel::BandsLayer::covered(const QRectF &rect, const PanelFrame &frame) const
 {
-    for (const double share : {0.0, 0.25, 0.5, 0.75, 1.0}) {
-        if (surfaceAt(rect.left() + share * rect.width(), frame) < rect.bottom())
-            return true;
-    }
-    return false;
+    int count = 0;
+    for (const double share : {0.0, 0.25, 0.5, 0.75, 1.0})
+        count += surfaceAt(rect.left() + share * rect.width(), frame) < rect.bottom() ? 1 : 0;
+    return count;
 }
 
 QString ReservoirPanel::BandsLayer::coverText(const Band &band, double day, const QLocale &locale) const

@@ -39,10 +39,11 @@ public:
     void setStacks(ReservoirStack current, ReservoirStack reference, ReservoirStack beforeDrag);
 
     void paint(QPainter &painter, const PanelFrame &frame) override;
+    void paintLabels(QPainter &painter, const PanelFrame &frame) override;
     [[nodiscard]] std::optional<ValueSpan> valueSpan(double fromDay, double toDay) const override;
     void endLabels(const PanelFrame &frame, QList<EndLabel> &labels) const override;
     void readout(const PanelFrame &frame, double day, QList<ReadoutLine> &lines) const override;
-    [[nodiscard]] bool covers(const QRectF &rect, const PanelFrame &frame) const override;
+    [[nodiscard]] int covered(const QRectF &rect, const PanelFrame &frame) const override;
     [[nodiscard]] Hit hit(QPointF position, const PanelFrame &frame) const override;
     void setSelection(model::EntityType type, const model::Id &id) override;
     void setHovered(const Hit &hit) override;
