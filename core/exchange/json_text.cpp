@@ -78,6 +78,17 @@ public:
     const char **reached() { return &m_reached; }
     [[nodiscard]] const std::optional<Problem> &problem() const { return m_problem; }
     [[nodiscard]] QJsonValue take() { return std::move(m_root); }
+    /// The parser takes a zero byte for the end and would not look behind it.
+    bool hasZero()
+    {
+        const qsizetype zero = m_source.indexOf('\0');
+        if (zero < 0) {
+            return false;
+        }
+        m_reached = m_source.constData() + zero + 1;
+        stop(text(QT_TRANSLATE_NOOP("JsonText", "a zero byte stands in the text")));
+        return true;
+    }
 
     bool null() { return add(QJsonValue::Null); }
     bool boolean(bool value) { return add(value); }
@@ -140,7 +151,9 @@ private:
     bool stop(const QString &what)
     {
         model::Where where;
-        where.line = 1 + static_cast<int>(std::count(m_source.constData(), m_reached, '\n'));
+        // The last byte read is the one that does not fit; where it is a line break, it ends the line meant.
+        const char *last = std::max(m_source.constData(), m_reached - 1);
+        where.line = 1 + static_cast<int>(std::count(m_source.constData(), last, '\n'));
         m_problem = Problem{Code::Syntax, where, {what}};
         return false;
     }
@@ -209,7 +222,7 @@ model::Expected<QJsonValue> parseJson(const QByteArray &source, const JsonLimits
     try {
         const Cursor begin(source.constData(), builder.reached());
         const Cursor end(source.constData() + source.size(), builder.reached());
-        if (nlohmann::json::sax_parse(begin, end, &builder)) {
+        if (!builder.hasZero() && nlohmann::json::sax_parse(begin, end, &builder)) {
             return builder.take();
         }
     } catch (const std::bad_alloc &) {
