@@ -1,4 +1,4683 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
+<context>
+    <name>Accepted</name>
+    <message>
+        <source>an id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>a date as in 2025-04-09</source>
+        <translation>形如 2025-04-09 的日期</translation>
+    </message>
+    <message>
+        <source>a list of ids</source>
+        <translation>ID 列表</translation>
+    </message>
+    <message>
+        <source>a list of dates with values</source>
+        <translation>日期与数值的列表</translation>
+    </message>
+    <message>
+        <source>a list of clauses</source>
+        <translation>条款列表</translation>
+    </message>
+    <message>
+        <source>a date and a number</source>
+        <translation>一个日期和一个数字</translation>
+    </message>
+    <message>
+        <source>a bound with attribute, op and value</source>
+        <translation>含 attribute、op 和 value 的条件</translation>
+    </message>
+    <message>
+        <source>a list of bounds</source>
+        <translation>条件列表</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>文本列表</translation>
+    </message>
+    <message>
+        <source>a JSON value</source>
+        <translation>JSON 值</translation>
+    </message>
+</context>
+<context>
+    <name>Action</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tool tip and keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Add &amp;operator</source>
+        <translation>添加运营方(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Add an owner of fleets: a lab or a cloud provider</source>
+        <translation>添加芯片集群的所有者：实验室或云服务商</translation>
+    </message>
+    <message>
+        <source>Add &amp;chip</source>
+        <translation>添加芯片(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Add an accelerator with its figures</source>
+        <translation>添加加速器及其参数</translation>
+    </message>
+    <message>
+        <source>Add &amp;platform</source>
+        <translation>添加平台(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Add a software stack, such as CUDA or CANN</source>
+        <translation>添加软件栈，例如 CUDA 或 CANN</translation>
+    </message>
+    <message>
+        <source>Add &amp;stockpile</source>
+        <translation>添加库存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Add what an operator has of a chip at the start</source>
+        <translation>添加运营方在起始日持有的某种芯片</translation>
+    </message>
+    <message>
+        <source>Add s&amp;upply</source>
+        <translation>添加供应(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Add deliveries of a chip to an operator, or a withdrawal</source>
+        <translation>添加向运营方交付的芯片，或一次撤出</translation>
+    </message>
+    <message>
+        <source>Add policy &amp;event</source>
+        <translation>添加政策事件(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Add a restriction, a cap, a lift or a marker</source>
+        <translation>添加限制、上限、解除或标记</translation>
+    </message>
+    <message>
+        <source>Add &amp;workload</source>
+        <translation>添加工作负载(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Add a service, a training run or a load</source>
+        <translation>添加服务、训练任务或一般负载</translation>
+    </message>
+    <message>
+        <source>Add &amp;release</source>
+        <translation>添加模型发布(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Add the launch of a model behind its two walls</source>
+        <translation>添加需越过两道墙的模型发布</translation>
+    </message>
+    <message>
+        <source>Add &amp;migration</source>
+        <translation>添加迁移(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Add the growth of efficiency of a workload on a platform</source>
+        <translation>添加某工作负载在某平台上的效率提升过程</translation>
+    </message>
+    <message>
+        <source>Add measure&amp;ment</source>
+        <translation>添加实测值(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Add a measured throughput of a chip on a workload</source>
+        <translation>添加某芯片运行某工作负载的实测吞吐量</translation>
+    </message>
+    <message>
+        <source>Add sour&amp;ce</source>
+        <translation>添加来源(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Add a document that figures can be cited from</source>
+        <translation>添加可供数据引用的文献</translation>
+    </message>
+    <message>
+        <source>Horizon and &amp;thresholds</source>
+        <translation>分析期与阈值(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Show start, end, step, unit chip and thresholds in the inspector</source>
+        <translation>在检查器中显示起止日期、步长、基准芯片和阈值</translation>
+    </message>
+    <message>
+        <source>Project &amp;description</source>
+        <translation>项目说明(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Show title, author and description in the inspector</source>
+        <translation>在检查器中显示标题、作者和说明</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>撤销(&amp;U)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>重做(&amp;R)：%1</translation>
+    </message>
+    <message>
+        <source>Take back the last step</source>
+        <translation>撤销上一步操作</translation>
+    </message>
+    <message>
+        <source>There is no step to take back</source>
+        <translation>没有可撤销的操作</translation>
+    </message>
+    <message>
+        <source>Do the step again that was taken back</source>
+        <translation>重做刚撤销的操作</translation>
+    </message>
+    <message>
+        <source>No step was taken back</source>
+        <translation>没有已撤销的操作</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>剪切(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Move the selected text to the clipboard</source>
+        <translation>将所选文本移到剪贴板</translation>
+    </message>
+    <message>
+        <source>No text is selected</source>
+        <translation>未选择文本</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the selected text to the clipboard</source>
+        <translation>将所选文本复制到剪贴板</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Put the text of the clipboard where you type</source>
+        <translation>将剪贴板中的文本粘贴到输入位置</translation>
+    </message>
+    <message>
+        <source>The keyboard is not in a text</source>
+        <translation>当前不在文本输入状态</translation>
+    </message>
+    <message>
+        <source>Copy c&amp;hart</source>
+        <translation>复制图表(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Copy the overview as a picture, to paste into a report</source>
+        <translation>将总览复制为图片，以便粘贴到报告中</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>创建副本(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Make a copy of what is selected</source>
+        <translation>为所选内容创建副本</translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>未选择任何内容</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>重命名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Change the name of what is selected</source>
+        <translation>更改所选内容的名称</translation>
+    </message>
+    <message>
+        <source>&amp;Takes part</source>
+        <translation>参与计算(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Switch what is selected on or off in this scenario</source>
+        <translation>在此情景中启用或停用所选内容</translation>
+    </message>
+    <message>
+        <source>Nothing is selected that could be switched off</source>
+        <translation>所选内容不能启用或停用</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>删除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Delete what is selected; says first what would go with it</source>
+        <translation>删除所选内容；会先说明哪些内容将一并删除</translation>
+    </message>
+    <message>
+        <source>Nothing is selected that could be deleted</source>
+        <translation>所选内容不能删除</translation>
+    </message>
+    <message>
+        <source>&amp;Find in navigator</source>
+        <translation>在导航器中查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Type a part of a name to find it among scenarios and data</source>
+        <translation>输入名称的一部分，在情景和数据中查找</translation>
+    </message>
+    <message>
+        <source>&amp;New project</source>
+        <translation>新建项目(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Start a project with platforms, chips and published rules, all switched off</source>
+        <translation>新建项目，内含平台、芯片和已公布的规则，全部处于停用状态</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open a project, or a case as text</source>
+        <translation>打开项目，或文本形式的案例</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save the project to its file</source>
+        <translation>将项目保存到其文件</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the last save</source>
+        <translation>自上次保存以来没有更改</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Save the project under another name</source>
+        <translation>以其他名称保存项目</translation>
+    </message>
+    <message>
+        <source>&amp;Close project</source>
+        <translation>关闭项目(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close the project and show the start page</source>
+        <translation>关闭项目并显示起始页</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>关闭窗口</translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation>计算方法(&amp;M)</translation>
+    </message>
+    <message>
+        <source>What the model computes, and in which terms</source>
+        <translation>模型计算什么，使用哪些术语</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>All keys, in a list that can be searched</source>
+        <translation>以可搜索的列表显示全部按键</translation>
+    </message>
+    <message>
+        <source>&amp;About Penstock</source>
+        <translation>关于 Penstock(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Version, parts and licences</source>
+        <translation>版本、组件和许可证</translation>
+    </message>
+    <message>
+        <source>&amp;Branch…</source>
+        <translation>创建分支(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Make a scenario under the one shown; it starts without differences</source>
+        <translation>在当前情景下新建情景，初始时没有差异</translation>
+    </message>
+    <message>
+        <source>&amp;New root…</source>
+        <translation>新建根情景(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Make a scenario that starts from the data as they stand</source>
+        <translation>新建以现有数据为起点的情景</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>创建副本(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Copy the scenario shown with its differences</source>
+        <translation>复制当前情景及其差异</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>重命名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Change the name of the scenario shown</source>
+        <translation>更改当前情景的名称</translation>
+    </message>
+    <message>
+        <source>Notes and &amp;parent</source>
+        <translation>备注与父情景(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show the scenario itself in the inspector</source>
+        <translation>在检查器中显示情景本身</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Delete the scenario shown; those under it move up</source>
+        <translation>删除当前情景；其下的情景上移一级</translation>
+    </message>
+    <message>
+        <source>The last scenario stays</source>
+        <translation>最后一个情景不能删除</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious</source>
+        <translation>上一个(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Show the scenario above</source>
+        <translation>显示上一个情景</translation>
+    </message>
+    <message>
+        <source>This is the first scenario</source>
+        <translation>已是第一个情景</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>下一个(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Show the scenario below</source>
+        <translation>显示下一个情景</translation>
+    </message>
+    <message>
+        <source>This is the last scenario</source>
+        <translation>已是最后一个情景</translation>
+    </message>
+    <message>
+        <source>Step &amp;length</source>
+        <translation>步长(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>La&amp;nguage</source>
+        <translation>语言(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Show a shorter time, around the cursor</source>
+        <translation>以光标为中心显示更短的时间段</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show a longer time, around the cursor</source>
+        <translation>以光标为中心显示更长的时间段</translation>
+    </message>
+    <message>
+        <source>Whole &amp;horizon</source>
+        <translation>整个分析期(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Show everything from start to end</source>
+        <translation>显示从开始到结束的全部内容</translation>
+    </message>
+    <message>
+        <source>&amp;Finer, then months again</source>
+        <translation>更细（到底后回到月）(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Compute in the next shorter steps</source>
+        <translation>以短一级的步长计算</translation>
+    </message>
+    <message>
+        <source>&amp;Months</source>
+        <translation>月(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Compute in steps of a month</source>
+        <translation>以一个月为步长计算</translation>
+    </message>
+    <message>
+        <source>&amp;Weeks</source>
+        <translation>周(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Compute in steps of a week</source>
+        <translation>以一周为步长计算</translation>
+    </message>
+    <message>
+        <source>&amp;Days</source>
+        <translation>日(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Compute in steps of a day</source>
+        <translation>以一天为步长计算</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Light or dark as the desktop says</source>
+        <translation>跟随桌面设置切换浅色或深色</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Always light</source>
+        <translation>始终使用浅色</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Always dark</source>
+        <translation>始终使用深色</translation>
+    </message>
+    <message>
+        <source>The language of the desktop, where there is a translation</source>
+        <translation>如有译文，则使用桌面的语言</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>全屏(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Use the whole screen, or go back to a window</source>
+        <translation>在全屏与窗口之间切换</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>总览(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Go to the chart of capacity, stock, deliveries and events</source>
+        <translation>转到算力、库存、交付和事件的图表</translation>
+    </message>
+    <message>
+        <source>&amp;Navigator</source>
+        <translation>导航器(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Show or hide scenarios and data on the left</source>
+        <translation>显示或隐藏左侧的情景和数据</translation>
+    </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <translation>检查器(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Show or hide the fields of what is selected</source>
+        <translation>显示或隐藏所选内容的字段</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>操作历史(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Show or hide the list of steps; a click goes back to one</source>
+        <translation>显示或隐藏操作列表；点击可回到某一步</translation>
+    </message>
+    <message>
+        <source>&amp;Problems</source>
+        <translation>问题(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show or hide what is wrong or doubtful in the data</source>
+        <translation>显示或隐藏数据中的错误和疑点</translation>
+    </message>
+    <message>
+        <source>&amp;Movable panels</source>
+        <translation>可移动面板(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Give panels a title, by which they can be moved and taken out of the window</source>
+        <translation>为面板加上标题栏，以便移动或拖出窗口</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>重置布局(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Put all panels back where they were at first</source>
+        <translation>将所有面板恢复到初始位置</translation>
+    </message>
+</context>
+<context>
+    <name>CapacityPanel</name>
+    <message>
+        <source>Parent</source>
+        <translation>父情景</translation>
+    </message>
+    <message>
+        <source>shortfall</source>
+        <translation>缺口</translation>
+    </message>
+    <message>
+        <source>first shortfall %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>首次缺口 %1</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Usable</source>
+        <translation>可用算力</translation>
+    </message>
+    <message>
+        <source>stranded</source>
+        <translation>错配闲置</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <comment>in the readout, before a colon</comment>
+        <translation>父情景</translation>
+    </message>
+    <message>
+        <source>%1: short %2</source>
+        <extracomment>%1 is a scenario, %2 an amount and a share</extracomment>
+        <translation>%1：缺口 %2</translation>
+    </message>
+    <message>
+        <source>%1: no shortfall</source>
+        <translation>%1：无缺口</translation>
+    </message>
+    <message>
+        <source>Capacity and demand</source>
+        <translation>算力与需求</translation>
+    </message>
+</context>
+<context>
+    <name>Change</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>更改“%1”</translation>
+    </message>
+    <message>
+        <source>Disable “%1”</source>
+        <translation>停用“%1”</translation>
+    </message>
+    <message>
+        <source>Enable “%1”</source>
+        <translation>启用“%1”</translation>
+    </message>
+    <message>
+        <source>Rename “%1” to “%2”</source>
+        <translation>将“%1”重命名为“%2”</translation>
+    </message>
+    <message>
+        <source>Edit %1 of “%2”</source>
+        <translation>编辑“%2”的%1</translation>
+    </message>
+    <message>
+        <source>Move %1 of “%2” to %3</source>
+        <translation>将“%2”的%1移到 %3</translation>
+    </message>
+    <message>
+        <source>Set %1 of “%2” to %3</source>
+        <translation>将“%2”的%1设为 %3</translation>
+    </message>
+    <message>
+        <source>Add %1 “%2”</source>
+        <translation>添加%1“%2”</translation>
+    </message>
+    <message>
+        <source>Delete %1 “%2”</source>
+        <translation>删除%1“%2”</translation>
+    </message>
+    <message>
+        <source>Reorder %1 “%2”</source>
+        <translation>调整%1“%2”的顺序</translation>
+    </message>
+    <message>
+        <source>%1 in “%2”</source>
+        <translation>%1（情景“%2”）</translation>
+    </message>
+    <message>
+        <source>Revert %1 of “%2” in “%3”</source>
+        <translation>还原“%2”的%1（情景“%3”）</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n 个点</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChartKey</name>
+    <message>
+        <source>Move the cursor or the focused handle by a day</source>
+        <translation>将光标或获得焦点的手柄移动 1 天</translation>
+    </message>
+    <message>
+        <source>The same by seven days</source>
+        <translation>同上，移动 7 天</translation>
+    </message>
+    <message>
+        <source>The same by a month</source>
+        <translation>同上，移动 1 个月</translation>
+    </message>
+    <message>
+        <source>Go to the start or the end of the horizon</source>
+        <translation>转到分析期的开始或结束</translation>
+    </message>
+    <message>
+        <source>Walk to the previous or next event, release or handle</source>
+        <translation>转到上一个或下一个事件、发布或手柄</translation>
+    </message>
+    <message>
+        <source>Edit what has the focus</source>
+        <translation>编辑获得焦点的内容</translation>
+    </message>
+    <message>
+        <source>Put back what is being dragged</source>
+        <translation>将正在拖动的内容放回原处</translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>official</source>
+        <translation>正规</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>灰色</translation>
+    </message>
+    <message>
+        <source>domestic</source>
+        <translation>国产</translation>
+    </message>
+    <message>
+        <source>overseas</source>
+        <translation>海外</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>lab</source>
+        <translation>实验室</translation>
+    </message>
+    <message>
+        <source>cloud</source>
+        <translation>云服务商</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>持续交付</translation>
+    </message>
+    <message>
+        <source>lot</source>
+        <translation>单批交付</translation>
+    </message>
+    <message>
+        <source>withdrawal</source>
+        <translation>撤出</translation>
+    </message>
+    <message>
+        <source>restrict</source>
+        <translation>限制</translation>
+    </message>
+    <message>
+        <source>cap</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>lift</source>
+        <translation>解除</translation>
+    </message>
+    <message>
+        <source>marker</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>inference</source>
+        <translation>推理</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>load</source>
+        <translation>一般负载</translation>
+    </message>
+    <message>
+        <source>FP4</source>
+        <translation>FP4</translation>
+    </message>
+    <message>
+        <source>FP8</source>
+        <translation>FP8</translation>
+    </message>
+    <message>
+        <source>BF16</source>
+        <translation>BF16</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>press</source>
+        <translation>媒体</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>论文</translation>
+    </message>
+    <message>
+        <source>data set</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>自有</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>assumption</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>overview</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>capacity and demand</source>
+        <translation>算力与需求</translation>
+    </message>
+    <message>
+        <source>reservoir</source>
+        <translation>水库</translation>
+    </message>
+    <message>
+        <source>deliveries</source>
+        <translation>交付</translation>
+    </message>
+    <message>
+        <source>timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>线性</translation>
+    </message>
+    <message>
+        <source>logarithmic</source>
+        <translation>对数</translation>
+    </message>
+</context>
+<context>
+    <name>DateText</name>
+    <message>
+        <source>“%1” is not a date. Try %2 or %3.</source>
+        <translation>“%1”不是日期。请输入 %2 或 %3 这样的日期。</translation>
+    </message>
+</context>
+<context>
+    <name>Deletion</name>
+    <message>
+        <source>“%1” is used by %2, which cannot be without it.</source>
+        <translation>“%1”被%2使用，缺少它这些内容便无法存在。</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>要删除“%1”吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) that refer to it are emptied.</source>
+        <translation>
+            <numerusform>引用它的 %n 个字段将被清空。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n override(s) in scenarios go with it.</source>
+        <translation>
+            <numerusform>情景中的 %n 处覆盖将一并删除。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete all %n</source>
+        <translation>
+            <numerusform>全部删除（%n 项）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveriesPanel</name>
+    <message>
+        <source>Deliveries</source>
+        <translation>交付</translation>
+    </message>
+    <message>
+        <source>per month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>受阻</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>到货</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1 arrived: %2</source>
+        <extracomment>%1 is a chip, %2 an amount</extracomment>
+        <translation>%1 到货：%2</translation>
+    </message>
+    <message>
+        <source>%1 blocked: %2</source>
+        <translation>%1 受阻：%2</translation>
+    </message>
+    <message>
+        <source>%1 blocked by %2: %3</source>
+        <translation>%1 受阻（%2）：%3</translation>
+    </message>
+</context>
+<context>
+    <name>DialogPrompts</name>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Penstock</source>
+        <translation>Penstock</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayUnit</name>
+    <message>
+        <source>tokens a day</source>
+        <translation>token/天</translation>
+    </message>
+    <message>
+        <source>%1-equivalent units</source>
+        <extracomment>%1 is the name of a chip</extracomment>
+        <translation>%1 等效单位</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyNote</name>
+    <message>
+        <source>No operators yet. Whose stock is it?</source>
+        <translation>还没有运营方。库存属于谁？</translation>
+    </message>
+    <message>
+        <source>Add operator</source>
+        <translation>添加运营方</translation>
+    </message>
+    <message>
+        <source>No chips yet. Enter one and what is in stock of it.</source>
+        <translation>还没有芯片。请输入一种芯片及其库存。</translation>
+    </message>
+    <message>
+        <source>Add chip</source>
+        <translation>添加芯片</translation>
+    </message>
+    <message>
+        <source>No stock yet. Enter opening stock or a supply and the reservoir fills.</source>
+        <translation>还没有库存。输入期初库存或供应，水库便会蓄水。</translation>
+    </message>
+    <message>
+        <source>Add stockpile</source>
+        <translation>添加库存</translation>
+    </message>
+    <message>
+        <source>Add supply</source>
+        <translation>添加供应</translation>
+    </message>
+    <message>
+        <source>No demand yet, so nothing can run short.</source>
+        <translation>还没有需求，因此不会出现缺口。</translation>
+    </message>
+    <message>
+        <source>Add workload</source>
+        <translation>添加工作负载</translation>
+    </message>
+    <message>
+        <source>No policy events. Deliveries flow freely.</source>
+        <translation>没有政策事件，交付畅通无阻。</translation>
+    </message>
+    <message>
+        <source>Add event</source>
+        <translation>添加事件</translation>
+    </message>
+</context>
+<context>
+    <name>EntityCommands</name>
+    <message>
+        <source>That could not be done.</source>
+        <translation>无法完成此操作。</translation>
+    </message>
+    <message>
+        <source>Delete scenario “%1”?</source>
+        <translation>要删除情景“%1”吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n override(s) go with it.</source>
+        <translation>
+            <numerusform>%n 处覆盖将一并删除。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenario(s) under it become roots.</source>
+        <translation>
+            <numerusform>其下的 %n 个情景将成为根情景。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenario(s) under it move up to “%1”.</source>
+        <translation>
+            <numerusform>其下的 %n 个情景将移到“%1”之下。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name and number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <comment>of an entity, e.g. chip</comment>
+        <translation>新建%1</translation>
+    </message>
+    <message>
+        <source>A %1 needs a %2, and there is none yet.</source>
+        <translation>%1需要%2，但目前还没有。</translation>
+    </message>
+    <message>
+        <source>Add one first, from the Data menu or the navigator.</source>
+        <translation>请先从“数据”菜单或导航器中添加。</translation>
+    </message>
+    <message>
+        <source>%1, copy</source>
+        <translation>%1 副本</translation>
+    </message>
+    <message>
+        <source>New root scenario</source>
+        <translation>新建根情景</translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation>新建情景</translation>
+    </message>
+    <message>
+        <source>Name of the scenario:</source>
+        <translation>情景名称：</translation>
+    </message>
+    <message>
+        <source>Name of the scenario under “%1”:</source>
+        <translation>“%1”之下的情景名称：</translation>
+    </message>
+    <message>
+        <source>%1, variant</source>
+        <translation>%1 变体</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>“%1” cannot become a child of itself.</source>
+        <translation>“%1”不能成为自身的子情景。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot become a child of “%2”, which descends from it.</source>
+        <translation>“%2”是“%1”的后代，因此“%1”不能成为其子情景。</translation>
+    </message>
+</context>
+<context>
+    <name>EntityCount</name>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n 个项目</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) of settings</source>
+        <translation>
+            <numerusform>%n 页设置</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n platform(s)</source>
+        <translation>
+            <numerusform>%n 个平台</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chip(s)</source>
+        <translation>
+            <numerusform>%n 种芯片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operator(s)</source>
+        <translation>
+            <numerusform>%n 个运营方</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stockpile(s)</source>
+        <translation>
+            <numerusform>%n 项库存</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suppl(y/ies)</source>
+        <translation>
+            <numerusform>%n 项供应</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n policy event(s)</source>
+        <translation>
+            <numerusform>%n 个政策事件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workload(s)</source>
+        <translation>
+            <numerusform>%n 个工作负载</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n release(s)</source>
+        <translation>
+            <numerusform>%n 个模型发布</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n migration(s)</source>
+        <translation>
+            <numerusform>%n 项迁移</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measurement(s)</source>
+        <translation>
+            <numerusform>%n 个实测值</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenario(s)</source>
+        <translation>
+            <numerusform>%n 个情景</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n 个来源</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n citation(s)</source>
+        <translation>
+            <numerusform>%n 条引用</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stored chart(s)</source>
+        <translation>
+            <numerusform>%n 个已存图表</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observation(s)</source>
+        <translation>
+            <numerusform>%n 个观测值</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntityType</name>
+    <message>
+        <source>project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>chip</source>
+        <translation>芯片</translation>
+    </message>
+    <message>
+        <source>Chips</source>
+        <translation>芯片</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>运营方</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>运营方</translation>
+    </message>
+    <message>
+        <source>stockpile</source>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <source>Stockpiles</source>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <source>supply</source>
+        <translation>供应</translation>
+    </message>
+    <message>
+        <source>Supplies</source>
+        <translation>供应</translation>
+    </message>
+    <message>
+        <source>policy event</source>
+        <translation>政策事件</translation>
+    </message>
+    <message>
+        <source>Policy events</source>
+        <translation>政策事件</translation>
+    </message>
+    <message>
+        <source>workload</source>
+        <translation>工作负载</translation>
+    </message>
+    <message>
+        <source>Workloads</source>
+        <translation>工作负载</translation>
+    </message>
+    <message>
+        <source>release</source>
+        <translation>模型发布</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>模型发布</translation>
+    </message>
+    <message>
+        <source>migration</source>
+        <translation>迁移</translation>
+    </message>
+    <message>
+        <source>Migrations</source>
+        <translation>迁移</translation>
+    </message>
+    <message>
+        <source>measurement</source>
+        <translation>实测值</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>实测值</translation>
+    </message>
+    <message>
+        <source>scenario</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>citation</source>
+        <translation>引用</translation>
+    </message>
+    <message>
+        <source>Citations</source>
+        <translation>引用</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>observation</source>
+        <translation>观测值</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>观测值</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>Baseline</source>
+        <comment>name of the root scenario</comment>
+        <translation>基准</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步长</translation>
+    </message>
+    <message>
+        <source>Unit chip</source>
+        <translation>基准芯片</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>容差</translation>
+    </message>
+    <message>
+        <source>Min. length</source>
+        <translation>最短天数</translation>
+    </message>
+    <message>
+        <source>Bite</source>
+        <translation>起效阈值</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>运行次数</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>就绪度</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>BF16</source>
+        <translation>BF16</translation>
+    </message>
+    <message>
+        <source>FP8</source>
+        <translation>FP8</translation>
+    </message>
+    <message>
+        <source>FP4</source>
+        <translation>FP4</translation>
+    </message>
+    <message>
+        <source>INT8</source>
+        <translation>INT8</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>显存</translation>
+    </message>
+    <message>
+        <source>Bandwidth</source>
+        <translation>带宽</translation>
+    </message>
+    <message>
+        <source>Interconnect</source>
+        <translation>互连</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>功耗</translation>
+    </message>
+    <message>
+        <source>Die area</source>
+        <translation>裸片面积</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Launched</source>
+        <translation>上市日期</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>运营方</translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <translation>芯片</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>已部署</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>仓库</translation>
+    </message>
+    <message>
+        <source>Spares</source>
+        <translation>备件</translation>
+    </message>
+    <message>
+        <source>Install limit</source>
+        <translation>部署上限</translation>
+    </message>
+    <message>
+        <source>Failure rate</source>
+        <translation>故障率</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>终止</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>月交付量</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>增长率</translation>
+    </message>
+    <message>
+        <source>Ramp</source>
+        <translation>爬坡</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation>在途天数</translation>
+    </message>
+    <message>
+        <source>Diversion</source>
+        <translation>绕道比例</translation>
+    </message>
+    <message>
+        <source>Div. delay</source>
+        <translation>绕道延迟</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>公布</translation>
+    </message>
+    <message>
+        <source>Effective</source>
+        <translation>生效</translation>
+    </message>
+    <message>
+        <source>Grace</source>
+        <translation>宽限</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>通过率</translation>
+    </message>
+    <message>
+        <source>Phase-in</source>
+        <translation>分步实施</translation>
+    </message>
+    <message>
+        <source>Pull-forward</source>
+        <translation>抢运</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Lifts</source>
+        <translation>解除对象</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>运营方</translation>
+    </message>
+    <message>
+        <source>Chips</source>
+        <translation>芯片</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Work a token</source>
+        <translation>每 token 运算</translation>
+    </message>
+    <message>
+        <source>Base demand</source>
+        <translation>基础需求</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>计算量</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Base load</source>
+        <translation>基础负载</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>数据点</translation>
+    </message>
+    <message>
+        <source>Peak factor</source>
+        <translation>峰值系数</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Plateau</source>
+        <translation>稳态需求</translation>
+    </message>
+    <message>
+        <source>Half time</source>
+        <translation>半程时间</translation>
+    </message>
+    <message>
+        <source>Spike</source>
+        <translation>初期激增</translation>
+    </message>
+    <message>
+        <source>Spike fades</source>
+        <translation>激增半衰期</translation>
+    </message>
+    <message>
+        <source>Predecessor</source>
+        <translation>前代</translation>
+    </message>
+    <message>
+        <source>Users move</source>
+        <translation>用户迁移率</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>精度</translation>
+    </message>
+    <message>
+        <source>Intensity</source>
+        <translation>算术强度</translation>
+    </message>
+    <message>
+        <source>Compute use</source>
+        <translation>算力利用率</translation>
+    </message>
+    <message>
+        <source>Memory use</source>
+        <translation>带宽利用率</translation>
+    </message>
+    <message>
+        <source>Link wanted</source>
+        <translation>所需互连</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>敏感度</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>趋势</translation>
+    </message>
+    <message>
+        <source>Adaptation</source>
+        <translation>适应</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>Whole at</source>
+        <translation>完全适应点</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>限度</translation>
+    </message>
+    <message>
+        <source>Quality met</source>
+        <translation>质量达标</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Tuning</source>
+        <translation>调优</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>最迟</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>保障率</translation>
+    </message>
+    <message>
+        <source>Looks ahead</source>
+        <translation>前瞻</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>工作负载</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>吞吐量</translation>
+    </message>
+    <message>
+        <source>With platform</source>
+        <translation>含平台</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Project id</source>
+        <translation>项目 ID</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation>修改时间</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>修订号</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>父情景</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>发布方</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Accessed</source>
+        <translation>查阅日期</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>引文</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页码</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>可信度</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参照情景</translation>
+    </message>
+    <message>
+        <source>Workloads</source>
+        <translation>工作负载</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Axis from</source>
+        <translation>轴下限</translation>
+    </message>
+    <message>
+        <source>Axis to</source>
+        <translation>轴上限</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>刻度</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>副标题</translation>
+    </message>
+    <message>
+        <source>Source line</source>
+        <translation>来源行</translation>
+    </message>
+    <message>
+        <source>Markers</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>序列</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+</context>
+<context>
+    <name>FieldGroup</name>
+    <message>
+        <source>Horizon</source>
+        <translation>分析期</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>算力</translation>
+    </message>
+    <message>
+        <source>Memory and links</source>
+        <translation>显存与互连</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>物理参数</translation>
+    </message>
+    <message>
+        <source>Opening stock</source>
+        <translation>期初库存</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>流动</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>交付</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>在途</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>力度</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>适用对象</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Launch</source>
+        <translation>发布后的需求</translation>
+    </message>
+    <message>
+        <source>Hardware profile</source>
+        <translation>硬件特性</translation>
+    </message>
+    <message>
+        <source>Adaptation</source>
+        <translation>适应</translation>
+    </message>
+    <message>
+        <source>Capacity wall</source>
+        <translation>算力墙</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>效率</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>文字</translation>
+    </message>
+</context>
+<context>
+    <name>FieldHelp</name>
+    <message>
+        <source>First day of the horizon; opening stocks are of this day.</source>
+        <translation>分析期的第一天；期初库存以这一天为准。</translation>
+    </message>
+    <message>
+        <source>The horizon ends before this day.</source>
+        <translation>分析期在这一天之前结束。</translation>
+    </message>
+    <message>
+        <source>Length of one step of the simulation.</source>
+        <translation>模拟一步的长度。</translation>
+    </message>
+    <message>
+        <source>Capacity and demand are given in units of this chip.</source>
+        <translation>算力和需求以该芯片的数量表示。</translation>
+    </message>
+    <message>
+        <source>Unmet demand up to this share is no shortfall.</source>
+        <translation>未满足需求的比例不超过此值时不算缺口。</translation>
+    </message>
+    <message>
+        <source>A shortfall counts if it lasts at least this long.</source>
+        <translation>缺口至少持续这么久才计入。</translation>
+    </message>
+    <message>
+        <source>An event bites when usable capacity falls this far below the run without it.</source>
+        <translation>可用算力比没有该事件时低出此比例，即视为事件起效。</translation>
+    </message>
+    <message>
+        <source>Start of the random draws.</source>
+        <translation>随机抽样的种子。</translation>
+    </message>
+    <message>
+        <source>Number of random draws.</source>
+        <translation>随机抽样的次数。</translation>
+    </message>
+    <message>
+        <source>Efficiency of any workload on this software stack before any migration.</source>
+        <translation>迁移之前，任何工作负载在该软件栈上的效率。</translation>
+    </message>
+    <message>
+        <source>Software stack that the chip runs.</source>
+        <translation>芯片运行的软件栈。</translation>
+    </message>
+    <message>
+        <source>Dense BF16 throughput.</source>
+        <translation>BF16 稠密算力。</translation>
+    </message>
+    <message>
+        <source>Dense FP8 throughput; 0: not supported.</source>
+        <translation>FP8 稠密算力；0 表示不支持。</translation>
+    </message>
+    <message>
+        <source>Dense FP4 throughput; 0: not supported.</source>
+        <translation>FP4 稠密算力；0 表示不支持。</translation>
+    </message>
+    <message>
+        <source>Dense INT8 throughput; 0: not supported.</source>
+        <translation>INT8 稠密算力；0 表示不支持。</translation>
+    </message>
+    <message>
+        <source>Memory of one chip.</source>
+        <translation>单颗芯片的显存容量。</translation>
+    </message>
+    <message>
+        <source>Memory bandwidth of one chip.</source>
+        <translation>单颗芯片的显存带宽。</translation>
+    </message>
+    <message>
+        <source>Bidirectional link bandwidth of one chip.</source>
+        <translation>单颗芯片的双向互连带宽。</translation>
+    </message>
+    <message>
+        <source>Thermal design power of one chip.</source>
+        <translation>单颗芯片的热设计功耗（TDP）。</translation>
+    </message>
+    <message>
+        <source>Applicable die area; 0: unknown, then bounds on density never catch it.</source>
+        <translation>适用裸片面积；0 表示未知，此时密度条件不会命中它。</translation>
+    </message>
+    <message>
+        <source>Price of one chip.</source>
+        <translation>单颗芯片的价格。</translation>
+    </message>
+    <message>
+        <source>Day of launch.</source>
+        <translation>上市日期。</translation>
+    </message>
+    <message>
+        <source>Constant colour in charts as #RRGGBB; empty: by name.</source>
+        <translation>图表中的固定颜色（#RRGGBB）；留空则由名称决定。</translation>
+    </message>
+    <message>
+        <source>Who owns the fleet.</source>
+        <translation>芯片集群的所有者。</translation>
+    </message>
+    <message>
+        <source>Owner of the stockpile.</source>
+        <translation>库存的所有者。</translation>
+    </message>
+    <message>
+        <source>Chip that is held.</source>
+        <translation>持有的芯片。</translation>
+    </message>
+    <message>
+        <source>Units in service at the start.</source>
+        <translation>起始日在役的数量。</translation>
+    </message>
+    <message>
+        <source>Units in the warehouse at the start.</source>
+        <translation>起始日在仓库中的数量。</translation>
+    </message>
+    <message>
+        <source>Warehouse units kept back for replacing failures.</source>
+        <translation>为替换故障而留在仓库中的数量。</translation>
+    </message>
+    <message>
+        <source>Most units that can be put into service in a month.</source>
+        <translation>一个月内最多可投入使用的数量。</translation>
+    </message>
+    <message>
+        <source>Share of installed units that fail in a year.</source>
+        <translation>已部署芯片一年内发生故障的比例。</translation>
+    </message>
+    <message>
+        <source>A steady delivery, a single lot, or units that leave the operator.</source>
+        <translation>持续交付、单批交付，或从运营方撤出。</translation>
+    </message>
+    <message>
+        <source>Who receives the units.</source>
+        <translation>接收方。</translation>
+    </message>
+    <message>
+        <source>Chip that is delivered.</source>
+        <translation>交付的芯片。</translation>
+    </message>
+    <message>
+        <source>How the units come; policy events match it.</source>
+        <translation>交付的渠道；政策事件据此判断是否适用。</translation>
+    </message>
+    <message>
+        <source>First day at the gate, or the day of a lot or withdrawal.</source>
+        <translation>到达闸门的第一天，或单批交付、撤出的当天。</translation>
+    </message>
+    <message>
+        <source>The flow ends before this day.</source>
+        <translation>交付在这一天之前结束。</translation>
+    </message>
+    <message>
+        <source>Units that would pass the gate in a month.</source>
+        <translation>无管制时一个月内通过闸门的数量。</translation>
+    </message>
+    <message>
+        <source>Growth of the rate a year.</source>
+        <translation>月交付量的年增长率。</translation>
+    </message>
+    <message>
+        <source>Days until the whole rate is reached.</source>
+        <translation>达到满额所需的天数。</translation>
+    </message>
+    <message>
+        <source>Units of the lot or withdrawal.</source>
+        <translation>单批交付或撤出的数量。</translation>
+    </message>
+    <message>
+        <source>Days from the gate to the warehouse; what is under way still arrives.</source>
+        <translation>从闸门到仓库的天数；已在途的仍会到货。</translation>
+    </message>
+    <message>
+        <source>Share of blocked units that still arrives, later.</source>
+        <translation>受阻数量中绕道后仍会到货的比例。</translation>
+    </message>
+    <message>
+        <source>How many days later diverted units arrive.</source>
+        <translation>绕道的芯片晚多少天到货。</translation>
+    </message>
+    <message>
+        <source>What the event does to matching deliveries.</source>
+        <translation>事件对适用交付的作用。</translation>
+    </message>
+    <message>
+        <source>From this day buyers rush ahead of the effect.</source>
+        <translation>从这一天起，买方赶在生效前抢运。</translation>
+    </message>
+    <message>
+        <source>Day from which the event binds, before grace.</source>
+        <translation>事件开始具有约束力的日期（未计宽限）。</translation>
+    </message>
+    <message>
+        <source>Days after the effective date before it binds.</source>
+        <translation>生效日之后、具有约束力之前的天数。</translation>
+    </message>
+    <message>
+        <source>The event ends before this day.</source>
+        <translation>事件在这一天之前结束。</translation>
+    </message>
+    <message>
+        <source>What still passes: 0 is a ban, 60 % are licences that let 60 % through, above 100 % a subsidy.</source>
+        <translation>仍可通过的比例：0 为禁运，60 % 表示许可证放行 60 %，高于 100 % 为补贴。</translation>
+    </message>
+    <message>
+        <source>Days until the restriction has its whole strength.</source>
+        <translation>限制达到全部力度所需的天数。</translation>
+    </message>
+    <message>
+        <source>Multiplies steady deliveries between announcement and effect.</source>
+        <translation>公布至生效期间持续交付的倍数。</translation>
+    </message>
+    <message>
+        <source>Most units a month over all matching steady deliveries together.</source>
+        <translation>所有适用的持续交付合计的每月上限。</translation>
+    </message>
+    <message>
+        <source>Restriction or cap that ends when this takes effect.</source>
+        <translation>此事件生效时终止的限制或上限。</translation>
+    </message>
+    <message>
+        <source>Channels that it matches.</source>
+        <translation>适用的渠道。</translation>
+    </message>
+    <message>
+        <source>Operators whose deliveries it matches.</source>
+        <translation>其交付受约束的运营方。</translation>
+    </message>
+    <message>
+        <source>Chips that it matches by name.</source>
+        <translation>按名称指定的芯片。</translation>
+    </message>
+    <message>
+        <source>Thresholds that catch a chip by its attributes.</source>
+        <translation>按芯片参数判定是否受管的阈值。</translation>
+    </message>
+    <message>
+        <source>A service that answers, a training run, or a general load.</source>
+        <translation>提供响应的服务、训练任务或一般负载。</translation>
+    </message>
+    <message>
+        <source>Operators that may run it.</source>
+        <translation>可运行它的运营方。</translation>
+    </message>
+    <message>
+        <source>Floating-point operations for one token.</source>
+        <translation>每个 token 的浮点运算次数。</translation>
+    </message>
+    <message>
+        <source>Mean demand at its start; dated points replace it.</source>
+        <translation>起始时的平均需求；若有数据点则以其为准。</translation>
+    </message>
+    <message>
+        <source>Size of the training run.</source>
+        <translation>训练任务的规模。</translation>
+    </message>
+    <message>
+        <source>Length of the run with all the chips it wants.</source>
+        <translation>芯片充足时训练所需的天数。</translation>
+    </message>
+    <message>
+        <source>Load at its start in units of the reference chip; dated points replace it.</source>
+        <translation>起始时的负载，以基准芯片计；若有数据点则以其为准。</translation>
+    </message>
+    <message>
+        <source>First day of the demand.</source>
+        <translation>需求的第一天。</translation>
+    </message>
+    <message>
+        <source>The demand ends before this day.</source>
+        <translation>需求在这一天之前结束。</translation>
+    </message>
+    <message>
+        <source>Growth of the demand a year; with points, after the last one.</source>
+        <translation>需求的年增长率；有数据点时，从最后一点之后起算。</translation>
+    </message>
+    <message>
+        <source>Dated demand, linear between the dates.</source>
+        <translation>按日期给出的需求，日期之间线性插值。</translation>
+    </message>
+    <message>
+        <source>Capacity that must stand ready per unit of mean demand.</source>
+        <translation>每单位平均需求须备有的算力。</translation>
+    </message>
+    <message>
+        <source>Launch that brings this demand.</source>
+        <translation>带来这项需求的模型发布。</translation>
+    </message>
+    <message>
+        <source>Demand that the launch settles at.</source>
+        <translation>发布后趋于稳定的需求水平。</translation>
+    </message>
+    <message>
+        <source>Days until half of the plateau is reached.</source>
+        <translation>达到稳态需求一半所需的天数。</translation>
+    </message>
+    <message>
+        <source>First rush above the plateau.</source>
+        <translation>发布初期超出稳态的激增。</translation>
+    </message>
+    <message>
+        <source>Days until half of the spike is gone.</source>
+        <translation>激增部分减半所需的天数。</translation>
+    </message>
+    <message>
+        <source>Service whose users move to this one.</source>
+        <translation>用户由其迁移而来的服务。</translation>
+    </message>
+    <message>
+        <source>Share of the predecessor&apos;s demand that moves over.</source>
+        <translation>前代服务的需求中迁移过来的比例。</translation>
+    </message>
+    <message>
+        <source>Number format; where a chip lacks it the next wider one stands in.</source>
+        <translation>数值格式；芯片不支持时以更宽一级的格式代替。</translation>
+    </message>
+    <message>
+        <source>Operations per byte read from memory.</source>
+        <translation>每从显存读取一字节所做的运算次数。</translation>
+    </message>
+    <message>
+        <source>Share of peak compute that is reached (MFU).</source>
+        <translation>实际达到的峰值算力比例（MFU）。</translation>
+    </message>
+    <message>
+        <source>Share of memory bandwidth that is reached (MBU).</source>
+        <translation>实际达到的显存带宽比例（MBU）。</translation>
+    </message>
+    <message>
+        <source>Interconnect below which the work slows down; 0: never.</source>
+        <translation>互连低于此值时处理变慢；0 表示不受影响。</translation>
+    </message>
+    <message>
+        <source>How strongly a slow link slows the work: 0 not at all, 1 in proportion.</source>
+        <translation>互连变慢对处理的影响程度：0 无影响，1 成正比。</translation>
+    </message>
+    <message>
+        <source>Efficiency gained a year without any shortage.</source>
+        <translation>没有短缺时每年的效率提升。</translation>
+    </message>
+    <message>
+        <source>Efficiency gained a year under full shortage.</source>
+        <translation>完全短缺时每年的效率提升。</translation>
+    </message>
+    <message>
+        <source>How slowly shortage is felt and forgotten.</source>
+        <translation>对短缺的感受与淡忘有多慢。</translation>
+    </message>
+    <message>
+        <source>Shortage at which the whole adaptation is reached.</source>
+        <translation>适应达到最大时的短缺比例。</translation>
+    </message>
+    <message>
+        <source>Largest gain in efficiency.</source>
+        <translation>效率提升的最大倍数。</translation>
+    </message>
+    <message>
+        <source>Day on which the launch was planned.</source>
+        <translation>计划发布的日期。</translation>
+    </message>
+    <message>
+        <source>Day on which the model is good enough: the quality wall.</source>
+        <translation>模型质量达标的日期：质量墙。</translation>
+    </message>
+    <message>
+        <source>Training run that must be complete.</source>
+        <translation>须先完成的训练任务。</translation>
+    </message>
+    <message>
+        <source>Days from the end of training to a model that is ready.</source>
+        <translation>从训练完成到模型就绪的天数。</translation>
+    </message>
+    <message>
+        <source>It is launched by this day whatever the coverage.</source>
+        <translation>无论保障率如何，最迟于这一天发布。</translation>
+    </message>
+    <message>
+        <source>Share of the expected demand that must find room: the capacity wall.</source>
+        <translation>预期需求中必须有算力承接的比例：算力墙。</translation>
+    </message>
+    <message>
+        <source>The demand expected so many days after the launch is what must find room.</source>
+        <translation>以发布后这么多天的预期需求来判断算力是否足够。</translation>
+    </message>
+    <message>
+        <source>Software stack that gets better.</source>
+        <translation>得到改进的软件栈。</translation>
+    </message>
+    <message>
+        <source>What is moved over.</source>
+        <translation>被迁移的工作负载。</translation>
+    </message>
+    <message>
+        <source>Efficiency before.</source>
+        <translation>迁移前的效率。</translation>
+    </message>
+    <message>
+        <source>Efficiency after.</source>
+        <translation>迁移后的效率。</translation>
+    </message>
+    <message>
+        <source>Day on which the migration starts.</source>
+        <translation>迁移开始的日期。</translation>
+    </message>
+    <message>
+        <source>Days that it takes.</source>
+        <translation>迁移所需的天数。</translation>
+    </message>
+    <message>
+        <source>Chip that was measured.</source>
+        <translation>被测的芯片。</translation>
+    </message>
+    <message>
+        <source>What ran on it.</source>
+        <translation>运行的工作负载。</translation>
+    </message>
+    <message>
+        <source>Of one chip: tokens per second for inference, else TFLOP/s. It replaces the roofline.</source>
+        <translation>单颗芯片的值：推理为 token/秒，其他为 TFLOP/s。它取代屋顶线估算。</translation>
+    </message>
+    <message>
+        <source>The figure already holds the efficiency of the software.</source>
+        <translation>该数值已包含软件效率。</translation>
+    </message>
+    <message>
+        <source>What it is called in lists, charts and messages.</source>
+        <translation>在列表、图表和消息中的名称。</translation>
+    </message>
+    <message>
+        <source>Takes part in the simulation.</source>
+        <translation>参与模拟。</translation>
+    </message>
+    <message>
+        <source>Anything worth keeping beside the figures.</source>
+        <translation>值得与数据一同保留的内容。</translation>
+    </message>
+    <message>
+        <source>Made when the project is created.</source>
+        <translation>创建项目时生成。</translation>
+    </message>
+    <message>
+        <source>Title of the project.</source>
+        <translation>项目标题。</translation>
+    </message>
+    <message>
+        <source>Who answers for the figures.</source>
+        <translation>对数据负责的人。</translation>
+    </message>
+    <message>
+        <source>What the project is about, its premise and what its results hang on.</source>
+        <translation>项目的主题、前提以及结果所依赖的因素。</translation>
+    </message>
+    <message>
+        <source>When the project was created.</source>
+        <translation>项目的创建时间。</translation>
+    </message>
+    <message>
+        <source>When the project was last saved.</source>
+        <translation>项目最近一次保存的时间。</translation>
+    </message>
+    <message>
+        <source>Rises with every save.</source>
+        <translation>每次保存递增。</translation>
+    </message>
+    <message>
+        <source>Language of the project&apos;s texts, as in en, ja, zh_CN.</source>
+        <translation>项目文字的语言，如 en、ja、zh_CN。</translation>
+    </message>
+    <message>
+        <source>Scenario that is computed when none is named.</source>
+        <translation>未指定时计算的情景。</translation>
+    </message>
+    <message>
+        <source>Scenario whose values this one starts from.</source>
+        <translation>此情景所继承取值的情景。</translation>
+    </message>
+    <message>
+        <source>Line style in comparisons.</source>
+        <translation>比较时的线型。</translation>
+    </message>
+    <message>
+        <source>Who wrote it.</source>
+        <translation>撰写者。</translation>
+    </message>
+    <message>
+        <source>Who published it.</source>
+        <translation>发布机构。</translation>
+    </message>
+    <message>
+        <source>Day of publication.</source>
+        <translation>发布日期。</translation>
+    </message>
+    <message>
+        <source>Day on which it was read.</source>
+        <translation>查阅的日期。</translation>
+    </message>
+    <message>
+        <source>Where it can be found.</source>
+        <translation>可以找到它的地方。</translation>
+    </message>
+    <message>
+        <source>What sort of source it is.</source>
+        <translation>来源的类型。</translation>
+    </message>
+    <message>
+        <source>Language of the source.</source>
+        <translation>来源的语言。</translation>
+    </message>
+    <message>
+        <source>List of what is cited.</source>
+        <translation>被引用内容所在的列表。</translation>
+    </message>
+    <message>
+        <source>Id of what is cited.</source>
+        <translation>被引用内容的 ID。</translation>
+    </message>
+    <message>
+        <source>Field that is cited; empty: the entity as a whole.</source>
+        <translation>被引用的字段；留空表示整个对象。</translation>
+    </message>
+    <message>
+        <source>Scenario whose override is cited.</source>
+        <translation>其覆盖值被引用的情景。</translation>
+    </message>
+    <message>
+        <source>Id of the source.</source>
+        <translation>来源的 ID。</translation>
+    </message>
+    <message>
+        <source>The figure as the source gives it.</source>
+        <translation>来源中给出的原始数据。</translation>
+    </message>
+    <message>
+        <source>Page or place in the source.</source>
+        <translation>来源中的页码或位置。</translation>
+    </message>
+    <message>
+        <source>How far the figure can be trusted.</source>
+        <translation>该数据的可信程度。</translation>
+    </message>
+    <message>
+        <source>Why this is assumed.</source>
+        <translation>作此假设的理由。</translation>
+    </message>
+    <message>
+        <source>Day that the figure holds for.</source>
+        <translation>该数据对应的日期。</translation>
+    </message>
+    <message>
+        <source>What the chart shows.</source>
+        <translation>图表显示的内容。</translation>
+    </message>
+    <message>
+        <source>Scenarios that are drawn.</source>
+        <translation>绘制的情景。</translation>
+    </message>
+    <message>
+        <source>Scenario to compare with.</source>
+        <translation>用于比较的情景。</translation>
+    </message>
+    <message>
+        <source>Only these chips.</source>
+        <translation>仅限这些芯片。</translation>
+    </message>
+    <message>
+        <source>Only these operators.</source>
+        <translation>仅限这些运营方。</translation>
+    </message>
+    <message>
+        <source>Only these workloads.</source>
+        <translation>仅限这些工作负载。</translation>
+    </message>
+    <message>
+        <source>Only these platforms.</source>
+        <translation>仅限这些平台。</translation>
+    </message>
+    <message>
+        <source>How series are grouped.</source>
+        <translation>序列的分组方式。</translation>
+    </message>
+    <message>
+        <source>Display unit; empty: the reference chip.</source>
+        <translation>显示单位；留空则为基准芯片。</translation>
+    </message>
+    <message>
+        <source>First day shown.</source>
+        <translation>显示的第一天。</translation>
+    </message>
+    <message>
+        <source>Last day shown.</source>
+        <translation>显示的最后一天。</translation>
+    </message>
+    <message>
+        <source>Lower end of the value axis.</source>
+        <translation>数值轴的下限。</translation>
+    </message>
+    <message>
+        <source>Upper end of the value axis.</source>
+        <translation>数值轴的上限。</translation>
+    </message>
+    <message>
+        <source>Scale of the value axis.</source>
+        <translation>数值轴的刻度。</translation>
+    </message>
+    <message>
+        <source>Title above the chart.</source>
+        <translation>图表上方的标题。</translation>
+    </message>
+    <message>
+        <source>Line under the title.</source>
+        <translation>标题下方的一行。</translation>
+    </message>
+    <message>
+        <source>Line under the chart that names the sources.</source>
+        <translation>图表下方注明来源的一行。</translation>
+    </message>
+    <message>
+        <source>Draw the markers of events.</source>
+        <translation>绘制事件标记。</translation>
+    </message>
+    <message>
+        <source>Series that the figure belongs to, as in totals.installed or chips.h20.installed.</source>
+        <translation>该数据所属的序列，如 totals.installed 或 chips.h20.installed。</translation>
+    </message>
+    <message>
+        <source>Unit of the figure.</source>
+        <translation>该数据的单位。</translation>
+    </message>
+    <message>
+        <source>The figure as it was observed.</source>
+        <translation>观测到的数据。</translation>
+    </message>
+</context>
+<context>
+    <name>FieldMenu</name>
+    <message>
+        <source>the data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Revert to %1 (%2)</source>
+        <translation>还原为%1（%2）</translation>
+    </message>
+    <message>
+        <source>Revert to parent</source>
+        <translation>还原为父情景</translation>
+    </message>
+    <message>
+        <source>As last saved (%1)</source>
+        <translation>上次保存的值（%1）</translation>
+    </message>
+    <message>
+        <source>Push to %1</source>
+        <translation>推送到%1</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>复制值</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>复制地址</translation>
+    </message>
+</context>
+<context>
+    <name>FieldNull</name>
+    <message>
+        <source>first enabled chip</source>
+        <translation>首个启用的芯片</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>无上限</translation>
+    </message>
+    <message>
+        <source>flows already</source>
+        <translation>已在进行</translation>
+    </message>
+    <message>
+        <source>end of horizon</source>
+        <translation>分析期末</translation>
+    </message>
+    <message>
+        <source>no notice</source>
+        <translation>无预告</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>start of horizon</source>
+        <translation>分析期初</translation>
+    </message>
+    <message>
+        <source>no wall</source>
+        <translation>无墙</translation>
+    </message>
+    <message>
+        <source>every workload</source>
+        <translation>所有工作负载</translation>
+    </message>
+    <message>
+        <source>readiness</source>
+        <translation>就绪度</translation>
+    </message>
+    <message>
+        <source>the current one</source>
+        <translation>当前情景</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>自动</translation>
+    </message>
+</context>
+<context>
+    <name>JsonText</name>
+    <message>
+        <source>a zero byte stands in the text</source>
+        <translation>文本中含有零字节</translation>
+    </message>
+    <message>
+        <source>the number %1 is too large</source>
+        <translation>数字 %1 过大</translation>
+    </message>
+    <message>
+        <source>the key “%1” comes twice in one object</source>
+        <translation>键“%1”在同一对象中出现两次</translation>
+    </message>
+    <message>
+        <source>an object of more than %L1 keys</source>
+        <translation>键数超过 %L1 的对象</translation>
+    </message>
+    <message>
+        <source>more than %L1 values</source>
+        <translation>超过 %L1 个值</translation>
+    </message>
+    <message>
+        <source>it is nested deeper than %1 levels</source>
+        <translation>嵌套超过 %1 层</translation>
+    </message>
+</context>
+<context>
+    <name>LaneText</name>
+    <message>
+        <source>Policy</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Migration</source>
+        <translation>迁移</translation>
+    </message>
+    <message>
+        <source>Supply</source>
+        <translation>供应</translation>
+    </message>
+    <message>
+        <source>%1 (off in this scenario)</source>
+        <extracomment>a policy event, release, migration or supply that is disabled</extracomment>
+        <translation>%1（在此情景中停用）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>a list of names that is cut short</extracomment>
+        <translation>
+            <numerusform>%1 等（另有 %n 项）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all chips</source>
+        <translation>所有芯片</translation>
+    </message>
+    <message>
+        <source>chips caught by its rule</source>
+        <translation>规则命中的芯片</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>what a policy event acts on; %1 chips, %2 channels and operators</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Blocks %1</source>
+        <extracomment>effect of a policy event; %1 chips and channels</extracomment>
+        <translation>拦截 %1</translation>
+    </message>
+    <message>
+        <source>Lets %1 of %2 through</source>
+        <translation>放行 %2 的 %1</translation>
+    </message>
+    <message>
+        <source>Caps %1 at %2 units a month</source>
+        <translation>将 %1 限制为每月 %2 颗</translation>
+    </message>
+    <message>
+        <source>Lifts nothing</source>
+        <translation>无解除对象</translation>
+    </message>
+    <message>
+        <source>Lifts “%1”</source>
+        <translation>解除“%1”</translation>
+    </message>
+    <message>
+        <source>No effect on supply</source>
+        <translation>不影响供应</translation>
+    </message>
+    <message>
+        <source>restriction</source>
+        <translation>限制</translation>
+    </message>
+    <message>
+        <source>cap</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>lift</source>
+        <comment>a policy event that ends another</comment>
+        <translation>解除</translation>
+    </message>
+    <message>
+        <source>marker</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>off in this scenario</source>
+        <translation>在此情景中停用</translation>
+    </message>
+    <message>
+        <source>announced %1</source>
+        <translation>公布 %1</translation>
+    </message>
+    <message>
+        <source>effective %1</source>
+        <translation>生效 %1</translation>
+    </message>
+    <message>
+        <source>grace %1</source>
+        <translation>宽限 %1</translation>
+    </message>
+    <message>
+        <source>phase-in %1</source>
+        <translation>分步实施 %1</translation>
+    </message>
+    <message>
+        <source>lifted by “%1” on %2</source>
+        <translation>%2 由“%1”解除</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>无结束日期</translation>
+    </message>
+    <message>
+        <source>over before it binds</source>
+        <translation>未起效即结束</translation>
+    </message>
+    <message>
+        <source>release</source>
+        <translation>模型发布</translation>
+    </message>
+    <message>
+        <source>planned %1</source>
+        <translation>计划 %1</translation>
+    </message>
+    <message>
+        <source>good enough from %1</source>
+        <translation>质量达标 %1</translation>
+    </message>
+    <message>
+        <source>at the latest %1</source>
+        <translation>最迟 %1</translation>
+    </message>
+    <message>
+        <source>Released %1</source>
+        <translation>发布 %1</translation>
+    </message>
+    <message>
+        <source>quality wall %1</source>
+        <translation>质量墙 %1</translation>
+    </message>
+    <message>
+        <source>capacity wall %1</source>
+        <translation>算力墙 %1</translation>
+    </message>
+    <message>
+        <source>Not within the horizon</source>
+        <translation>分析期内未发布</translation>
+    </message>
+    <message>
+        <source>held by its plan</source>
+        <translation>计划在分析期之外</translation>
+    </message>
+    <message>
+        <source>held by the quality wall</source>
+        <translation>受阻于质量墙</translation>
+    </message>
+    <message>
+        <source>held by the capacity wall</source>
+        <translation>受阻于算力墙</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>software stack and the workload that moves to it</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 efficiency %2 → %3</source>
+        <extracomment>%1 software stack, %2 and %3 figures from 0 to 1</extracomment>
+        <translation>%1 效率 %2 → %3</translation>
+    </message>
+    <message>
+        <source>migration</source>
+        <translation>迁移</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>dates</comment>
+        <extracomment>a supply flows from one date to another</extracomment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>supply</source>
+        <translation>供应</translation>
+    </message>
+    <message>
+        <source>before the start</source>
+        <translation>起始日之前</translation>
+    </message>
+    <message>
+        <source>%1 units</source>
+        <translation>%1 颗</translation>
+    </message>
+    <message>
+        <source>the end of the horizon</source>
+        <translation>分析期末</translation>
+    </message>
+    <message>
+        <source>%1 units a month</source>
+        <translation>每月 %1 颗</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n supplies</source>
+        <translation>
+            <numerusform>%1，%n 项供应</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 blocked</source>
+        <translation>%1 受阻</translation>
+    </message>
+    <message>
+        <source>%1 blocked by %2</source>
+        <translation>%1 受阻（%2）</translation>
+    </message>
+    <message>
+        <source>quality %1</source>
+        <extracomment>the quality wall of a release; %1 its days</extracomment>
+        <translation>质量 %1</translation>
+    </message>
+    <message>
+        <source>capacity %1</source>
+        <extracomment>the capacity wall of a release; %1 its days</extracomment>
+        <translation>算力 %1</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <extracomment>left of the walls of a release, at the day it was planned for</extracomment>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>%1 not within the horizon</source>
+        <extracomment>%1 name of a release</extracomment>
+        <translation>%1 分析期内未发布</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <comment>last day of a migration</comment>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>%1 name, %2 which of its dates, %3 the date</extracomment>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>%1, %2: never</source>
+        <translation>%1，%2：无</translation>
+    </message>
+</context>
+<context>
+    <name>Measure</name>
+    <message>
+        <source>before: %1</source>
+        <comment>value of a measure before the drag</comment>
+        <translation>更改前：%1</translation>
+    </message>
+    <message>
+        <source>parent: %1</source>
+        <comment>value of a measure in the parent scenario</comment>
+        <translation>父情景：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>scenario and value of a measure</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>before the drag</source>
+        <comment>than before the drag</comment>
+        <translation>拖动前</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>无变化</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 earlier</source>
+        <comment>a duration</comment>
+        <translation>早 %1</translation>
+    </message>
+    <message>
+        <source>%1 later</source>
+        <comment>a duration</comment>
+        <translation>晚 %1</translation>
+    </message>
+    <message>
+        <source>%1, compared with %2</source>
+        <translation>%1（与%2相比）</translation>
+    </message>
+    <message>
+        <source>First shortfall</source>
+        <translation>首次缺口</translation>
+    </message>
+    <message>
+        <source>When demand first stays unserved for longer than the threshold.</source>
+        <translation>未满足需求首次持续超过阈值的日期。</translation>
+    </message>
+    <message>
+        <source>Capacity gain lag</source>
+        <translation>算力增益滞后</translation>
+    </message>
+    <message>
+        <source>Capacity lag</source>
+        <translation>算力滞后</translation>
+    </message>
+    <message>
+        <source>Relief lag</source>
+        <translation>缓解滞后</translation>
+    </message>
+    <message>
+        <source>Shortage lag</source>
+        <translation>短缺滞后</translation>
+    </message>
+    <message>
+        <source>no gate</source>
+        <comment>no policy event restricts supply</comment>
+        <translation>无管制</translation>
+    </message>
+    <message>
+        <source>No restriction or cap is in force, so there is nothing to lag behind.</source>
+        <translation>没有生效的限制或上限，因此无滞后可言。</translation>
+    </message>
+    <message>
+        <source>Days from the effect of “%1” until usable capacity feels it.</source>
+        <translation>从“%1”生效到可用算力受到影响的天数。</translation>
+    </message>
+    <message>
+        <source>Days from the effect of “%1” until it costs served demand.</source>
+        <translation>从“%1”生效到所满足的需求受损的天数。</translation>
+    </message>
+    <message>
+        <source>not in force</source>
+        <comment>an event, in another scenario</comment>
+        <translation>未生效</translation>
+    </message>
+    <message>
+        <source>%1 shorter</source>
+        <comment>a duration</comment>
+        <translation>短 %1</translation>
+    </message>
+    <message>
+        <source>%1 longer</source>
+        <comment>a duration</comment>
+        <translation>长 %1</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <comment>signed difference of percentages</comment>
+        <translation>%1 个百分点</translation>
+    </message>
+    <message>
+        <source>Peak shortfall</source>
+        <translation>最大缺口</translation>
+    </message>
+    <message>
+        <source>The largest share of demand that is not served, on %1.</source>
+        <translation>未满足需求的最大比例，出现于 %1。</translation>
+    </message>
+    <message>
+        <source>The largest share of demand that is not served.</source>
+        <translation>未满足需求的最大比例。</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>满足率</translation>
+    </message>
+    <message>
+        <source>Served demand over all demand, from start to end.</source>
+        <translation>整个分析期内已满足需求占全部需求的比例。</translation>
+    </message>
+    <message>
+        <source>capacity wall</source>
+        <translation>算力墙</translation>
+    </message>
+    <message>
+        <source>quality wall</source>
+        <translation>质量墙</translation>
+    </message>
+    <message>
+        <source>planned later</source>
+        <comment>a release, later than the end of the horizon</comment>
+        <translation>计划在期外</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>模型发布</translation>
+    </message>
+    <message>
+        <source>none planned</source>
+        <comment>no release of a model</comment>
+        <translation>无计划</translation>
+    </message>
+    <message>
+        <source>The project has no release that takes part.</source>
+        <translation>项目中没有参与计算的模型发布。</translation>
+    </message>
+    <message>
+        <source>%1 release</source>
+        <comment>name of a model</comment>
+        <translation>%1 发布</translation>
+    </message>
+    <message>
+        <source>not by %1</source>
+        <comment>month and year</comment>
+        <translation>%1 前无</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>按期</translation>
+    </message>
+    <message>
+        <source>“%1” does not happen within the horizon.</source>
+        <translation>“%1”在分析期内不会发布。</translation>
+    </message>
+    <message>
+        <source>“%1” on %2: %3 for quality, %4 for want of chips.</source>
+        <translation>“%1”于 %2 发布：质量耽误 %3，缺芯片耽误 %4。</translation>
+    </message>
+    <message>
+        <source>not planned</source>
+        <comment>a release, in another scenario</comment>
+        <translation>无计划</translation>
+    </message>
+    <message>
+        <source>Stock-out</source>
+        <translation>库存耗尽</translation>
+    </message>
+    <message>
+        <source>no chips</source>
+        <translation>无芯片</translation>
+    </message>
+    <message>
+        <source>%1 stock-out</source>
+        <comment>name of a chip</comment>
+        <translation>%1 库存耗尽</translation>
+    </message>
+    <message>
+        <source>When the warehouses hold no more %1.</source>
+        <translation>仓库中 %1 用尽的日期。</translation>
+    </message>
+    <message>
+        <source>Nothing could be computed.</source>
+        <translation>无法计算。</translation>
+    </message>
+    <message>
+        <source>%1, not computed</source>
+        <translation>%1，未计算</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Scenario</source>
+        <translation>情景(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>数据(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>窗口(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>The parent</source>
+        <translation>父情景</translation>
+    </message>
+    <message>
+        <source>Open s&amp;ample</source>
+        <translation>打开示例(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近打开的项目(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Move under</source>
+        <translation>移到其下(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with</source>
+        <translation>比较对象(&amp;C)</translation>
+    </message>
+    <message>
+        <source>%1 (not found)</source>
+        <translation>%1（未找到）</translation>
+    </message>
+    <message>
+        <source>Nothing was opened yet</source>
+        <translation>尚未打开过项目</translation>
+    </message>
+    <message>
+        <source>C&amp;lear list</source>
+        <translation>清空列表(&amp;L)</translation>
+    </message>
+    <message>
+        <source>None: a root</source>
+        <translation>无：作为根情景</translation>
+    </message>
+</context>
+<context>
+    <name>NumberText</name>
+    <message>
+        <source>%1 must be above %2 and at most %3.</source>
+        <translation>%1必须大于 %2 且不大于 %3。</translation>
+    </message>
+    <message>
+        <source>%1 must be at least %2 and below %3.</source>
+        <translation>%1必须不小于 %2 且小于 %3。</translation>
+    </message>
+    <message>
+        <source>%1 must be from %2 to %3.</source>
+        <translation>%1必须在 %2 到 %3 之间。</translation>
+    </message>
+    <message>
+        <source>%1 must be above %2.</source>
+        <translation>%1必须大于 %2。</translation>
+    </message>
+    <message>
+        <source>%1 must be at least %2.</source>
+        <translation>%1必须不小于 %2。</translation>
+    </message>
+    <message>
+        <source>%1 must be below %2.</source>
+        <translation>%1必须小于 %2。</translation>
+    </message>
+    <message>
+        <source>%1 must be at most %2.</source>
+        <translation>%1必须不大于 %2。</translation>
+    </message>
+    <message>
+        <source>%1 must be a number.</source>
+        <translation>%1必须是数字。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Try %2 or 24k.</source>
+        <translation>“%1”不是数字。请输入 %2 或 2.4万 这样的数字。</translation>
+    </message>
+</context>
+<context>
+    <name>PanelStack</name>
+    <message>
+        <source>%1, %2 to %3</source>
+        <extracomment>%1 titles of charts, %2 and %3 dates</extracomment>
+        <translation>%1，%2 至 %3</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>%1 is outside %2</source>
+        <translation>%1 超出范围（%2）</translation>
+    </message>
+    <message>
+        <source>“%1” is not accepted here; it takes %2</source>
+        <translation>此处不接受“%1”；应为%2</translation>
+    </message>
+    <message>
+        <source>a value is needed here</source>
+        <translation>此处需要填写</translation>
+    </message>
+    <message>
+        <source>“%1” is none of %2</source>
+        <translation>“%1”不在可选项（%2）之中</translation>
+    </message>
+    <message>
+        <source>there is no “%1” in %2</source>
+        <translation>%2中没有“%1”</translation>
+    </message>
+    <message>
+        <source>the dates of the points must rise strictly, but %1 does not</source>
+        <translation>数据点的日期必须依次递增，但 %1 不符合</translation>
+    </message>
+    <message>
+        <source>clause %1 of the rule is empty; give it a bound or remove it</source>
+        <translation>规则的第 %1 条为空；请添加条件或将其删除</translation>
+    </message>
+    <message>
+        <source>a name is needed</source>
+        <translation>需要名称</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number</source>
+        <translation>%1 不是整数</translation>
+    </message>
+    <message>
+        <source>there is no field “%1”</source>
+        <translation>没有字段“%1”</translation>
+    </message>
+    <message>
+        <source>there is no “%2” in %1</source>
+        <translation>%1中没有“%2”</translation>
+    </message>
+    <message>
+        <source>there is no list “%1”</source>
+        <translation>没有列表“%1”</translation>
+    </message>
+    <message>
+        <source>the id “%1” is used twice</source>
+        <translation>ID“%1”重复使用</translation>
+    </message>
+    <message>
+        <source>“%1” is no id; an id is a text that is not empty</source>
+        <translation>“%1”不是 ID；ID 应为非空文本</translation>
+    </message>
+    <message>
+        <source>the name “%1” is used twice; commands that name it need the id</source>
+        <translation>名称“%1”重复使用；在命令中引用时须使用 ID</translation>
+    </message>
+    <message>
+        <source>there is already an enabled entry for %1 and %2</source>
+        <translation>%1 与 %2 已有一个启用的条目</translation>
+    </message>
+    <message>
+        <source>a scenario cannot override %1</source>
+        <translation>情景不能覆盖 %1</translation>
+    </message>
+    <message>
+        <source>the end %1 must be after %2</source>
+        <translation>结束日期 %1 必须晚于 %2</translation>
+    </message>
+    <message>
+        <source>an event cannot lift itself</source>
+        <translation>事件不能解除自身</translation>
+    </message>
+    <message>
+        <source>lifting “%1” does nothing; only restrictions and caps can be lifted</source>
+        <translation>解除“%1”没有作用；只有限制和上限可以解除</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the right kind; it must be %2</source>
+        <translation>“%1”的类型不符；必须是%2</translation>
+    </message>
+    <message>
+        <source>a workload cannot be its own predecessor</source>
+        <translation>工作负载不能是自身的前代</translation>
+    </message>
+    <message>
+        <source>the scenarios go in a circle: %1</source>
+        <translation>情景的父子关系形成循环：%1</translation>
+    </message>
+    <message>
+        <source>it is announced on %1, after its effect on %2; there is no rush</source>
+        <translation>公布（%1）晚于生效（%2），因此没有抢运</translation>
+    </message>
+    <message>
+        <source>the horizon must end (%2) after it starts (%1)</source>
+        <translation>分析期的结束（%2）必须晚于开始（%1）</translation>
+    </message>
+    <message>
+        <source>the horizon has %1 steps; at most %2 can be computed; choose longer steps or an earlier end</source>
+        <translation>分析期有 %1 步，最多可计算 %2 步；请加大步长或提前结束日期</translation>
+    </message>
+    <message>
+        <source>there is no unit chip; add a chip or enable one</source>
+        <translation>没有基准芯片；请添加或启用一种芯片</translation>
+    </message>
+    <message>
+        <source>the unit chip “%1” cannot run “%2”, so that it gives no unit; choose another unit chip</source>
+        <translation>基准芯片“%1”不能运行“%2”，无法作为单位；请选择其他基准芯片</translation>
+    </message>
+    <message>
+        <source>no chip of an operator that may run “%1” can serve it</source>
+        <translation>可运行“%1”的运营方没有能处理它的芯片</translation>
+    </message>
+    <message>
+        <source>“%1” waits for training “%2”, which never completes in this scenario</source>
+        <translation>“%1”在等待训练“%2”，但后者在此情景中不会完成</translation>
+    </message>
+    <message>
+        <source>there is no scenario “%1”</source>
+        <translation>没有情景“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” names several: %2; give the id</source>
+        <translation>“%1”对应多个对象：%2；请给出 ID</translation>
+    </message>
+    <message>
+        <source>there is no %2 “%1”</source>
+        <translation>没有%2“%1”</translation>
+    </message>
+    <message>
+        <source>the file cannot be read: %1</source>
+        <translation>无法读取文件：%1</translation>
+    </message>
+    <message>
+        <source>the file cannot be written: %1</source>
+        <translation>无法写入文件：%1</translation>
+    </message>
+    <message>
+        <source>this is not a Penstock project</source>
+        <translation>这不是 Penstock 项目</translation>
+    </message>
+    <message>
+        <source>it was saved by a newer Penstock (format %1; this one reads up to %2); nothing was changed</source>
+        <translation>它由较新的 Penstock 保存（格式 %1，本版本最高支持 %2）；未作任何更改</translation>
+    </message>
+    <message>
+        <source>the file is damaged: %1</source>
+        <translation>文件已损坏：%1</translation>
+    </message>
+    <message>
+        <source>it is too large: %1; at most %2 can be read</source>
+        <translation>过大：%1；最多可读取 %2</translation>
+    </message>
+    <message>
+        <source>this is not valid JSON: %1</source>
+        <translation>不是有效的 JSON：%1</translation>
+    </message>
+    <message>
+        <source>the format is “%1”, where “penstock-case-1” is expected</source>
+        <translation>格式为“%1”，应为“penstock-case-1”</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>scenario “%1”</source>
+        <translation>情景“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name and what is wrong</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>name, field and what is wrong</comment>
+        <translation>%1，%2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectSession</name>
+    <message>
+        <source>.</source>
+        <comment>full stop</comment>
+        <translation>。</translation>
+    </message>
+</context>
+<context>
+    <name>Range</name>
+    <message>
+        <source>any number</source>
+        <translation>任意数字</translation>
+    </message>
+</context>
+<context>
+    <name>ReservoirPanel</name>
+    <message>
+        <source>stock-out %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>库存耗尽 %1</translation>
+    </message>
+    <message>
+        <source>%1 in warehouse, peak %2</source>
+        <extracomment>%1 is a chip, %2 an amount</extracomment>
+        <translation>%1 仓库 峰值 %2</translation>
+    </message>
+    <message>
+        <source>installed</source>
+        <translation>已部署</translation>
+    </message>
+    <message>
+        <source>in warehouses</source>
+        <translation>仓库</translation>
+    </message>
+    <message>
+        <source>cover %1</source>
+        <extracomment>%1 is a duration</extracomment>
+        <translation>库存可用 %1</translation>
+    </message>
+    <message>
+        <source>%1 in warehouses: %2</source>
+        <extracomment>%1 is a chip, %2 an amount</extracomment>
+        <translation>%1 仓库：%2</translation>
+    </message>
+    <message>
+        <source>%1 installed: %2</source>
+        <translation>%1 已部署：%2</translation>
+    </message>
+    <message>
+        <source>%1 of all chips</source>
+        <extracomment>%1 is a share</extracomment>
+        <translation>占全部芯片的 %1</translation>
+    </message>
+    <message>
+        <source>Reservoir</source>
+        <translation>水库</translation>
+    </message>
+    <message>
+        <source>chips: installed (solid), warehouse (banded)</source>
+        <translation>芯片数：已部署（实色）、仓库（横纹）</translation>
+    </message>
+</context>
+<context>
+    <name>RuleCatch</name>
+    <message>
+        <source>catches no chip</source>
+        <translation>未命中任何芯片</translation>
+    </message>
+    <message>
+        <source>catches %1 only</source>
+        <translation>仅命中 %1</translation>
+    </message>
+    <message>
+        <source>catches every chip</source>
+        <translation>命中所有芯片</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>catches %1 and %n more</source>
+        <translation>
+            <numerusform>命中 %1 等（另有 %n 种）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>catches %1</source>
+        <translation>命中 %1</translation>
+    </message>
+</context>
+<context>
+    <name>RuleText</name>
+    <message>
+        <source>TPP</source>
+        <translation>TPP</translation>
+    </message>
+    <message>
+        <source>Performance density</source>
+        <translation>性能密度</translation>
+    </message>
+    <message>
+        <source>performance density</source>
+        <translation>性能密度</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>显存</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>显存</translation>
+    </message>
+    <message>
+        <source>Memory bandwidth</source>
+        <translation>显存带宽</translation>
+    </message>
+    <message>
+        <source>memory bandwidth</source>
+        <translation>显存带宽</translation>
+    </message>
+    <message>
+        <source>Interconnect</source>
+        <translation>互连</translation>
+    </message>
+    <message>
+        <source>interconnect</source>
+        <translation>互连</translation>
+    </message>
+    <message>
+        <source>BF16</source>
+        <translation>BF16</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 且 %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 或 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Sample</name>
+    <message>
+        <source>DeepSeek R2 and the H20 cut-off</source>
+        <translation>DeepSeek R2 与 H20 断供</translation>
+    </message>
+    <message>
+        <source>Five clouds live off their stores after April 2025, while R2 waits behind two walls.</source>
+        <translation>2025年4月之后，五家云服务商靠库存维持，R2 则等在两道墙之后。</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>空白模板</translation>
+    </message>
+    <message>
+        <source>Platforms, chips and the published rules, all switched off: a start for a question of your own.</source>
+        <translation>内含平台、芯片和已公布的规则，全部停用：供您研究自己的问题。</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>基准</translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>its format %1 is unknown</source>
+        <translation>其格式 %1 未知</translation>
+    </message>
+    <message>
+        <source>it ends early, after %1 of %2 bytes</source>
+        <translation>文件提前结束：%2 字节中只有 %1 字节</translation>
+    </message>
+    <message>
+        <source>its table “%1” has other columns</source>
+        <translation>其表“%1”的列不符</translation>
+    </message>
+    <message>
+        <source>it has no table “%1”</source>
+        <translation>缺少表“%1”</translation>
+    </message>
+    <message>
+        <source>it has a table “%1” that does not belong there</source>
+        <translation>含有不应存在的表“%1”</translation>
+    </message>
+    <message>
+        <source>another program left unfinished changes in “%1”; open and close it with that program first</source>
+        <translation>另一个程序在“%1”中留有未完成的更改；请先用该程序打开并关闭</translation>
+    </message>
+    <message>
+        <source>memory has run out</source>
+        <translation>内存不足</translation>
+    </message>
+    <message>
+        <source>it would not read back as it is (%1); nothing was changed</source>
+        <translation>按现状保存后将无法读回（%1）；未作任何更改</translation>
+    </message>
+    <message>
+        <source>a value in %1.%2 has the wrong type</source>
+        <translation>%1.%2 中的值类型错误</translation>
+    </message>
+    <message>
+        <source>the table “%1” is empty</source>
+        <translation>表“%1”为空</translation>
+    </message>
+</context>
+<context>
+    <name>Unit</name>
+    <message>
+        <source>units</source>
+        <translation>颗</translation>
+    </message>
+    <message>
+        <source>units a month</source>
+        <translation>颗/月</translation>
+    </message>
+    <message>
+        <source>% a year</source>
+        <translation>%/年</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>bn tokens a day</source>
+        <translation>十亿 token/天</translation>
+    </message>
+    <message>
+        <source>GFLOP a token</source>
+        <translation>GFLOP/token</translation>
+    </message>
+    <message>
+        <source>unit chips</source>
+        <translation>基准芯片</translation>
+    </message>
+    <message>
+        <source>tokens/s or TFLOP/s</source>
+        <translation>token/秒 或 TFLOP/s</translation>
+    </message>
+</context>
+<context>
+    <name>ValueText</name>
+    <message>
+        <source>%1 (gone)</source>
+        <translation>%1（已删除）</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between members of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n 个点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is needed.</source>
+        <translation>必须填写%1。</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>请输入名称。</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number.</source>
+        <translation>%1必须是整数。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot become a child of itself.</source>
+        <translation>“%1”不能成为自身的子情景。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot become a child of “%2”, which descends from it.</source>
+        <translation>“%2”是“%1”的后代，因此“%1”不能成为其子情景。</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::document::ProjectDocument</name>
+    <message>
+        <source>Baseline</source>
+        <translation>基准</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>Revert all fields of “%1”</source>
+        <translation>还原“%1”的所有字段</translation>
+    </message>
+    <message>
+        <source>Revert all fields of “%1” to %2</source>
+        <translation>将“%1”的所有字段还原为%2</translation>
+    </message>
+    <message>
+        <source>Push %1 of “%2” into the data</source>
+        <translation>将“%2”的%1推送到数据</translation>
+    </message>
+    <message>
+        <source>Push %1 of “%2” to %3</source>
+        <translation>将“%2”的%1推送到%3</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::forms::BiteChart</name>
+    <message>
+        <source>never within the horizon</source>
+        <translation>分析期内无</translation>
+    </message>
+    <message>
+        <source>Capacity lag %1, shortage lag %2</source>
+        <translation>算力滞后 %1，短缺滞后 %2</translation>
+    </message>
+    <message>
+        <source>Capacity gain</source>
+        <translation>算力增益</translation>
+    </message>
+    <message>
+        <source>Capacity lag</source>
+        <translation>算力滞后</translation>
+    </message>
+    <message>
+        <source>Shortage gain</source>
+        <translation>短缺缓解</translation>
+    </message>
+    <message>
+        <source>Shortage lag</source>
+        <translation>短缺滞后</translation>
+    </message>
+    <message>
+        <source>%1, before effect</source>
+        <translation>生效前 %1</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::forms::BoundRow</name>
+    <message>
+        <source>and</source>
+        <translation>且</translation>
+    </message>
+    <message>
+        <source>Remove this bound</source>
+        <translation>删除此条件</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>阈值</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::forms::CitationDialog</name>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Cite a source</source>
+        <translation>引用来源</translation>
+    </message>
+    <message>
+        <source>Edit citation</source>
+        <translation>编辑引用</translation>
+    </message>
+    <message>
+        <source>Of:</source>
+        <translation>对象：</translation>
+    </message>
+    <message>
+        <source>Source:</source>
+        <translation>来源：</translation>
+    </message>
+    <message>
+        <source>“%1” as a whole</source>
+        <translation>“%1”整体</translation>
+    </message>
+    <message>
+        <source>none, an assumption</source>
+        <translation>无（假设）</translation>
+    </message>
+    <message>
+        <source>New source…</source>
+        <translation>新建来源…</translation>
+    </message>
+    <message>
+        <source>Cite a source for “%1”</source>
+        <translation>为“%1”引用来源</translation>
+    </message>
+    <message>
+        <source>Edit a citation of “%1”</source>
+        <translation>编辑“%1”的引用</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::forms::FieldRow</name>
+    <message>
+        <source>Unit: %1</source>
+        <translation>单位：%1</translation>
+    </message>
+    <message>
+        <source>overridden</source>
+        <translation>已覆盖</translation>
+    </message>
+    <message>
+        <source>overridden, %1: %2</source>
+        <translation>已覆盖，%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n 个来源</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>assumption</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>Revert to the parent&apos;s value (Alt+R)</source>
+        <translation>还原为父情景的值 (Alt+R)</translation>
+    </message>
+    <message>
+        <source>Revert %1</source>
+        <translation>还原%1</translation>
+    </message>
+    <message>
+        <source>As it stands</source>
+        <translation>原始数据</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>[A]</source>
+        <comment>mark of an assumption</comment>
+        <translation>[设]</translation>
+    </message>
+    <message>
+        <source>Assumption: %1</source>
+        <translation>假设：%1</translation>
+    </message>
+    <message>
+        <source>Show the sources of this value</source>
+        <translation>显示此值的来源</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::forms::Inspector</name>
+    <message numerus="yes">
+        <source>%n field(s) are overridden in this scenario</source>
+        <translation>
+            <numerusform>此情景覆盖了 %n 个字段</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) differ from %1</source>
+        <translation>
+            <numerusform>%n 个字段与“%1”不同</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revert all</source>
+        <translation>全部还原</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Sources %1</source>
+        <translation>来源 %1</translation>
+    </message>
+    <message>
+        <source>Select something in the navigator or in a chart to see and change its values here.</source>
+        <translation>在导航器或图表中选择内容后，可在此查看和更改其值。</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::forms::InspectorHeader</name>
+    <message>
+        <source>%1 · in %2</source>
+        <translation>%1 · 情景 %2</translation>
+    </message>
+    <message>
+        <source>Takes part in the simulation; differs from the parent scenario</source>
+        <translation>参与模拟（与父情景不同）</translation>
+    </message>
+    <message>
+        <source>Takes part in the simulation</source>
+        <translation>参与模拟</translation>
+    </message>
+    <message>
+        <source>Enabled, overridden</source>
+        <translation>启用，已覆盖</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::forms::MultiplierChart</name>
+    <message>
+        <source>%1, then %2</source>
+        <translation>%1，然后 %2</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::forms::PointsEditor</name>
+    <message>
+        <source>Add a point</source>
+        <translation>添加数据点</translation>
+    </message>
+    <message>
+        <source>Delete the selected points</source>
+        <translation>删除所选数据点</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::forms::PointsModel</name>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 Nothing was pasted.</source>
+        <translation>第 %1 行：%2未粘贴任何内容。</translation>
+    </message>
+    <message>
+        <source>There are two points for %1.</source>
+        <translation>%1 有两个数据点。</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::forms::PolicySection</name>
+    <message>
+        <source>pull-forward %1</source>
+        <translation>抢运 %1</translation>
+    </message>
+    <message>
+        <source>%1 passes</source>
+        <translation>通过 %1</translation>
+    </message>
+    <message>
+        <source>Multiplier on matching deliveries</source>
+        <translation>适用交付的倍数</translation>
+    </message>
+    <message>
+        <source>Bite of this event</source>
+        <translation>此事件的起效</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::forms::ReferenceEditor</name>
+    <message>
+        <source>There is no %1 “%2”.</source>
+        <translation>没有%1“%2”。</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::forms::RuleBuilder</name>
+    <message>
+        <source>or</source>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source>Add clause</source>
+        <translation>添加条款</translation>
+    </message>
+    <message>
+        <source>A bound on a chip whose die area is unknown is not met.</source>
+        <translation>裸片面积未知的芯片视为不满足密度条件。</translation>
+    </message>
+    <message>
+        <source>Add bound</source>
+        <translation>添加条件</translation>
+    </message>
+    <message>
+        <source>Remove clause</source>
+        <translation>删除条款</translation>
+    </message>
+    <message numerus="yes">
+        <source>catches %n chip(s)</source>
+        <translation>
+            <numerusform>命中 %n 种芯片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>catches no more</source>
+        <translation>未新增命中</translation>
+    </message>
+    <message numerus="yes">
+        <source>catches %n more</source>
+        <translation>
+            <numerusform>另命中 %n 种</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::forms::RuleEditor</name>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Catches a chip when</source>
+        <translation>芯片受管条件</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::forms::SourcesPage</name>
+    <message>
+        <source>No source. Cite one so that a reader can check this value.</source>
+        <translation>没有来源。请引用一个，以便读者核实此值。</translation>
+    </message>
+    <message>
+        <source>Cite…</source>
+        <translation>引用…</translation>
+    </message>
+    <message>
+        <source>As a whole</source>
+        <translation>整体</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1（情景 %2）</translation>
+    </message>
+    <message>
+        <source>Edit this citation</source>
+        <translation>编辑此引用</translation>
+    </message>
+    <message>
+        <source>Remove this citation</source>
+        <translation>删除此引用</translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <translation>第 %1 页</translation>
+    </message>
+    <message>
+        <source>The source “%1” is gone.</source>
+        <translation>来源“%1”已被删除。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Assumption: %1</source>
+        <translation>假设：%1</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::plot::OverviewStrip</name>
+    <message>
+        <source>Time shown</source>
+        <translation>显示的时间段</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::shell::AboutDialog</name>
+    <message>
+        <source>About Penstock</source>
+        <translation>关于 Penstock</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>Shows when a stockpile of accelerators runs dry behind an export control: how long after the gate closes, how hard, and for whom.</source>
+        <translation>展示加速器库存在出口管制之下何时耗尽：闸门关闭多久之后、影响有多大、影响到谁。</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>依据 GNU 通用公共许可证第 3 版或更高版本发布的自由软件。</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>复制详细信息</translation>
+    </message>
+    <message>
+        <source>Version and parts as text, for a report</source>
+        <translation>以文本形式复制版本和组件信息，供报告使用</translation>
+    </message>
+    <message>
+        <source>Built with Qt %1 (LGPL 3), QCustomPlot %2 (GPL 3), SQLite %3 (public domain), JSON for Modern C++ (MIT) and tl::expected (CC0).</source>
+        <translation>使用 Qt %1 (LGPL 3)、QCustomPlot %2 (GPL 3)、SQLite %3（公有领域）、JSON for Modern C++ (MIT) 和 tl::expected (CC0) 构建。</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::shell::DockTitle</name>
+    <message>
+        <source>Hide this panel</source>
+        <translation>隐藏此面板</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::shell::EmptyCard</name>
+    <message>
+        <source>Create</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>Empty project</source>
+        <translation>空项目</translation>
+    </message>
+    <message>
+        <source>Starts with the platforms, the chips and the published rules as events that are switched off.</source>
+        <translation>从平台、芯片以及处于停用状态的已公布规则事件开始。</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::shell::HistoryPanel</name>
+    <message>
+        <source>Steps</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>As opened</source>
+        <translation>打开时</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::shell::MainWindow</name>
+    <message>
+        <source>%1[*] — Penstock</source>
+        <comment>name of the project</comment>
+        <translation>%1[*] — Penstock</translation>
+    </message>
+    <message>
+        <source>Penstock</source>
+        <translation>Penstock</translation>
+    </message>
+    <message>
+        <source>The chart is on the clipboard.</source>
+        <translation>图表已复制到剪贴板。</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::shell::MeasureStrip</name>
+    <message>
+        <source>Headline measures</source>
+        <translation>主要指标</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::shell::MeasureTile</name>
+    <message>
+        <source>%1 Click to go there.</source>
+        <translation>%1点击可转到该处。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label and value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>label, value and difference</comment>
+        <translation>%1：%2（%3）</translation>
+    </message>
+    <message>
+        <source>&amp;Go to its date</source>
+        <translation>转到其日期(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;all seven</source>
+        <translation>复制全部七项(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::shell::MethodWindow</name>
+    <message>
+        <source>Method</source>
+        <translation>计算方法</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::shell::ProblemsPanel</name>
+    <message>
+        <source>Nothing is wrong with this scenario.</source>
+        <translation>此情景没有问题。</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Nothing can be computed until this is mended.</source>
+        <translation>修正之前无法计算。</translation>
+    </message>
+    <message>
+        <source>The simulation runs in spite of this.</source>
+        <translation>尽管如此，模拟仍会运行。</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::shell::ProjectSession</name>
+    <message>
+        <source>“%1” could not be opened.</source>
+        <translation>无法打开“%1”。</translation>
+    </message>
+    <message>
+        <source>Open project</source>
+        <translation>打开项目</translation>
+    </message>
+    <message>
+        <source>Projects and cases (*.penstock *.json)</source>
+        <translation>项目和案例 (*.penstock *.json)</translation>
+    </message>
+    <message>
+        <source>Penstock projects (*.penstock)</source>
+        <translation>Penstock 项目 (*.penstock)</translation>
+    </message>
+    <message>
+        <source>Cases as text (*.json)</source>
+        <translation>文本形式的案例 (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Where is “%1” now?</source>
+        <translation>“%1”现在在哪里？</translation>
+    </message>
+    <message>
+        <source>Save project</source>
+        <translation>保存项目</translation>
+    </message>
+    <message>
+        <source>“%1” could not be saved.</source>
+        <translation>无法保存“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 Your changes are still here.</source>
+        <comment>%1 is a sentence</comment>
+        <translation>%1您的更改仍然保留。</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>保存到其他位置…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save the changes to “%1”?</source>
+        <translation>要保存对“%1”的更改吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) since the last save would be lost otherwise.</source>
+        <translation>
+            <numerusform>否则，自上次保存以来的 %n 处更改将会丢失。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::shell::RecentRow</name>
+    <message>
+        <source>Today, %1</source>
+        <comment>time of day</comment>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>%1, file not found</source>
+        <comment>name of a file</comment>
+        <translation>%1，文件未找到</translation>
+    </message>
+    <message>
+        <source>Locate…</source>
+        <translation>查找…</translation>
+    </message>
+    <message>
+        <source>Remove from list</source>
+        <translation>从列表中移除</translation>
+    </message>
+    <message>
+        <source>file not found</source>
+        <translation>文件未找到</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenario(s)</source>
+        <translation>
+            <numerusform>%n 个情景</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Remove from list</source>
+        <translation>从列表中移除(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::shell::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Find a command or key</source>
+        <translation>查找命令或按键</translation>
+    </message>
+    <message>
+        <source>In charts</source>
+        <translation>图表中</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::shell::StartPage</name>
+    <message>
+        <source>Stockpiles, cloud demand, export controls</source>
+        <translation>库存、云端需求、出口管制</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>新建项目</translation>
+    </message>
+    <message>
+        <source>Chips and published rules are there · %1</source>
+        <comment>keys</comment>
+        <translation>内含芯片与已公布规则 · %1</translation>
+    </message>
+    <message>
+        <source>Open project</source>
+        <translation>打开项目</translation>
+    </message>
+    <message>
+        <source>.penstock file, or a case as text · %1</source>
+        <comment>keys</comment>
+        <translation>.penstock 文件或文本案例 · %1</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>最近的项目</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>Open as a copy; the figures are illustrative and cite public sources</source>
+        <translation>以副本形式打开；数据仅为示意，引自公开来源</translation>
+    </message>
+    <message>
+        <source>Projects that you open or save are listed here.</source>
+        <translation>您打开或保存的项目会列在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::shell::StatusBar</name>
+    <message>
+        <source>Day steps</source>
+        <translation>按日</translation>
+    </message>
+    <message>
+        <source>Week steps</source>
+        <translation>按周</translation>
+    </message>
+    <message>
+        <source>Month steps</source>
+        <translation>按月</translation>
+    </message>
+    <message>
+        <source>Drop a .penstock or .json file anywhere to open it</source>
+        <translation>将 .penstock 或 .json 文件拖放到任意位置即可打开</translation>
+    </message>
+    <message>
+        <source>%1 · %2 – %3</source>
+        <comment>steps, first and last day</comment>
+        <translation>%1 · %2 – %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n 个问题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the list of problems</source>
+        <translation>显示问题列表</translation>
+    </message>
+    <message>
+        <source>Unsaved changes: %1</source>
+        <translation>未保存的更改：%1</translation>
+    </message>
+    <message>
+        <source>Show the list of steps</source>
+        <translation>显示操作列表</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>正在计算…</translation>
+    </message>
+    <message>
+        <source>Not computed</source>
+        <translation>未计算</translation>
+    </message>
+    <message>
+        <source>Coarse preview</source>
+        <translation>粗略预览</translation>
+    </message>
+    <message>
+        <source>Computed in %1 ms</source>
+        <translation>计算用时 %1 ms</translation>
+    </message>
+    <message>
+        <source>Cursor %1</source>
+        <comment>a date, in bold</comment>
+        <translation>光标 %1</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::shell::ToolBar</name>
+    <message>
+        <source>Toolbar</source>
+        <translation>工具栏</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>Scenario shown</source>
+        <translation>显示的情景</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>比较对象</translation>
+    </message>
+    <message>
+        <source>Scenario compared with</source>
+        <translation>用于比较的情景</translation>
+    </message>
+    <message>
+        <source>Unit of capacity</source>
+        <translation>算力单位</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>no scenario to compare with</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 (parent)</source>
+        <comment>a scenario</comment>
+        <translation>%1（父情景）</translation>
+    </message>
+    <message>
+        <source>Chip equivalents</source>
+        <translation>芯片当量</translation>
+    </message>
+    <message>
+        <source>%1-equivalents</source>
+        <comment>a chip</comment>
+        <translation>%1 等效</translation>
+    </message>
+    <message>
+        <source>PFLOP/s</source>
+        <translation>PFLOP/s</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::shell::Workspace</name>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>Navigator</source>
+        <translation>导航器</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>检查器</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>操作历史</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+</context>
 </TS>
