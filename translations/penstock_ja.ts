@@ -637,7 +637,7 @@
     </message>
     <message>
         <source>stranded</source>
-        <translation>活用不能</translation>
+        <translation>取り残し</translation>
     </message>
     <message>
         <source>parent</source>

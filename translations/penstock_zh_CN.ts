@@ -1016,12 +1016,12 @@
     <name>DisplayUnit</name>
     <message>
         <source>tokens a day</source>
-        <translation>token/天</translation>
+        <translation>词元/天</translation>
     </message>
     <message>
         <source>%1-equivalent units</source>
         <extracomment>%1 is the name of a chip</extracomment>
-        <translation>%1 等效单位</translation>
+        <translation>%1 当量</translation>
     </message>
 </context>
 <context>
@@ -1598,11 +1598,11 @@
     </message>
     <message>
         <source>Phase-in</source>
-        <translation>分步实施</translation>
+        <translation>分阶段实施</translation>
     </message>
     <message>
         <source>Pull-forward</source>
-        <translation>抢运</translation>
+        <translation>抢购</translation>
     </message>
     <message>
         <source>Cap</source>
@@ -1630,7 +1630,7 @@
     </message>
     <message>
         <source>Work a token</source>
-        <translation>每 token 运算</translation>
+        <translation>每词元运算</translation>
     </message>
     <message>
         <source>Base demand</source>
@@ -2200,7 +2200,7 @@
     </message>
     <message>
         <source>From this day buyers rush ahead of the effect.</source>
-        <translation>从这一天起，买方赶在生效前抢运。</translation>
+        <translation>从这一天起，买方赶在生效前抢购。</translation>
     </message>
     <message>
         <source>Day from which the event binds, before grace.</source>
@@ -2260,7 +2260,7 @@
     </message>
     <message>
         <source>Floating-point operations for one token.</source>
-        <translation>每个 token 的浮点运算次数。</translation>
+        <translation>每个词元的浮点运算次数。</translation>
     </message>
     <message>
         <source>Mean demand at its start; dated points replace it.</source>
@@ -2432,7 +2432,7 @@
     </message>
     <message>
         <source>Of one chip: tokens per second for inference, else TFLOP/s. It replaces the roofline.</source>
-        <translation>单颗芯片的值：推理为 token/秒，其他为 TFLOP/s。它取代屋顶线估算。</translation>
+        <translation>单颗芯片的值：推理为词元/秒，其他为 TFLOP/s。它取代屋顶线估算。</translation>
     </message>
     <message>
         <source>The figure already holds the efficiency of the software.</source>
@@ -2875,7 +2875,7 @@
     </message>
     <message>
         <source>phase-in %1</source>
-        <translation>分步实施 %1</translation>
+        <translation>分阶段实施 %1</translation>
     </message>
     <message>
         <source>lifted by “%1” on %2</source>
@@ -3440,7 +3440,7 @@
     </message>
     <message>
         <source>it is announced on %1, after its effect on %2; there is no rush</source>
-        <translation>公布（%1）晚于生效（%2），因此没有抢运</translation>
+        <translation>公布（%1）晚于生效（%2），因此没有抢购</translation>
     </message>
     <message>
         <source>the horizon must end (%2) after it starts (%1)</source>
@@ -3761,11 +3761,11 @@
     </message>
     <message>
         <source>bn tokens a day</source>
-        <translation>十亿 token/天</translation>
+        <translation>十亿词元/天</translation>
     </message>
     <message>
         <source>GFLOP a token</source>
-        <translation>GFLOP/token</translation>
+        <translation>GFLOP/词元</translation>
     </message>
     <message>
         <source>unit chips</source>
@@ -3773,7 +3773,7 @@
     </message>
     <message>
         <source>tokens/s or TFLOP/s</source>
-        <translation>token/秒 或 TFLOP/s</translation>
+        <translation>词元/秒 或 TFLOP/s</translation>
     </message>
 </context>
 <context>
@@ -4107,7 +4107,7 @@
     <name>penstock::forms::PolicySection</name>
     <message>
         <source>pull-forward %1</source>
-        <translation>抢运 %1</translation>
+        <translation>抢购 %1</translation>
     </message>
     <message>
         <source>%1 passes</source>
@@ -4650,7 +4650,7 @@
     <message>
         <source>%1-equivalents</source>
         <comment>a chip</comment>
-        <translation>%1 等效</translation>
+        <translation>%1 当量</translation>
     </message>
     <message>
         <source>PFLOP/s</source>
