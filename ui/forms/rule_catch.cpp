@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/rule_catch.h"
+
+#include "core/compile/gates.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace penstock::forms {
+
+namespace {
+
+QString tr(const char *source, int count = -1)
+{
+    return QCoreApplication::translate("RuleCatch", source, nullptr, count);
+}
+
+} // namespace
+
+QList<model::Id> caughtChips(const model::Project &resolved, const model::Rule &rule)
+{
+    QList<model::Id> caught;
+    for (const model::Chip &chip : resolved.chips) {
+        if (chip.enabled && compile::isCaught(rule, chip, compile::ratingOf(chip))) {
+            caught.append(chip.id);
+        }
+    }
+    return caught;
+}
+
+QString catchText(const model::Project &resolved, const model::Rule &rule)
+{
+    const QList<model::Id> caught = caughtChips(resolved, rule);
+    const auto enabled = std::count_if(resolved.chips.cbegin(), resolved.chips.cend(),
+                                       [](const model::Chip &chip) { return chip.enabled; });
+    if (caught.isEmpty()) {
+        return tr(QT_TRANSLATE_NOOP("RuleCatch", "catches no chip"));
+    }
+    QStringList names;
+    for (const model::Id &id : caught) {
+        names.append(model::nameOf(resolved, model::EntityType::Chip, id));
+    }
+    if (caught.size() == 1) {
+        return tr(QT_TRANSLATE_NOOP("RuleCatch", "catches %1 only")).arg(names.first());
+    }
+    if (caught.size() == enabled) {
+        return tr(QT_TRANSLATE_NOOP("RuleCatch", "catches every chip"));
+    }
+    const QString comma = tr(QT_TRANSLATE_NOOP("RuleCatch", ", "));
+    constexpr qsizetype kNamed = 4;
+    if (names.size() > kNamed) {
+        return tr(QT_TRANSLATE_NOOP("RuleCatch", "catches %1 and %n more"), static_cast<int>(names.size() - kNamed))
+            .arg(names.mid(0, kNamed).join(comma));
+    }
+    return tr(QT_TRANSLATE_NOOP("RuleCatch", "catches %1")).arg(names.join(comma));
+}
+
+} // namespace penstock::forms
