@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compute/run_scheduler.h"
 
+#include "core/compile/compile.h"
 #include "core/model/scenario.h"
 #include "core/model/validate.h"
 
@@ -254,7 +255,11 @@ void RunScheduler::runCoarse(Job job)
 
 void RunScheduler::checkProblems()
 {
-    m_runs.problems = model::validate(m_document.resolved());
+    const model::Project &resolved = m_document.resolved();
+    m_runs.problems = model::validate(resolved);
+    if (!model::hasErrors(m_runs.problems)) {
+        m_runs.problems += compile::problemsOf(resolved, compile::referenceChipOf(m_document.project()));
+    }
 }
 
 } // namespace penstock::compute
