@@ -15,13 +15,13 @@ using namespace model;
 struct RunCache::Private {
     compile::DeliveryCache deliveries;
     engine::Workspace workspace;
-    engine::Result counterfactual;
+    engine::ChangedArrivals changed;
+    engine::Headline counterfactual;
 };
 
 RunCache::RunCache()
     : m_d(std::make_unique<Private>())
-{
-}
+{}
 RunCache::~RunCache() = default;
 RunCache::RunCache(RunCache &&) noexcept = default;
 RunCache &RunCache::operator=(RunCache &&) noexcept = default;
@@ -51,27 +51,25 @@ Measures measuresOf(const Settings &settings, const engine::Result &result)
 
 /// The run without each event in turn. What arrives is all that an event changes: where it arrives as before, the
 /// event has no bite and need not be simulated.
-void bites(ScenarioRun &run, engine::Program &program, RunCache::Private &cache)
+void bites(const compile::Compiled &compiled, RunCache::Private &cache, ScenarioRun &run)
 {
-    const std::vector<double> arrivals = program.arrivalsUnits;
-    for (qsizetype j = 0; j < run.plan.events.size(); ++j) {
+    const Settings &settings = run.resolved.settings;
+    for (qsizetype i = 0; i < run.plan.events.size(); ++i) {
         const auto *event =
-            static_cast<const PolicyEvent *>(find(run.resolved, EntityType::PolicyEvent, run.plan.events.at(j)));
+            static_cast<const PolicyEvent *>(find(run.resolved, EntityType::PolicyEvent, run.plan.events.at(i)));
+        std::optional<EventBite> &bite = run.measures.events.emplace_back();
         if (event->kind == PolicyKind::Marker) {
-            run.measures.events.emplace_back();
             continue;
         }
-        const double start = run.plan.eventStartDay[static_cast<std::size_t>(j)];
-        const bool helps = event->kind == PolicyKind::Lift || (event->kind == PolicyKind::Restrict && event->pass > 1.0);
-        compile::compileDeliveries(run.resolved, run.plan, event->id, cache.deliveries, program);
-        if (program.arrivalsUnits == arrivals) {
-            run.measures.events.emplace_back(EventBite{start, helps, std::nullopt, std::nullopt});
-            continue;
+        const auto index = static_cast<std::size_t>(i);
+        const bool helps =
+            event->kind == PolicyKind::Lift || (event->kind == PolicyKind::Restrict && event->pass > 1.0);
+        bite = EventBite{run.plan.eventStartDay[index], helps, std::nullopt, std::nullopt};
+        compile::deliverWithout(compiled.deliveryPlan, index, cache.deliveries, cache.changed);
+        if (!cache.changed.piles.empty()) {
+            engine::simulateChanged(compiled.program, cache.changed, cache.workspace, cache.counterfactual);
+            measureBite(run.result, cache.counterfactual, settings.biteThreshold, settings.shortfallTolerance, *bite);
         }
-        engine::simulate(program, cache.workspace, cache.counterfactual);
-        run.measures.events.emplace_back(biteOf(run.result, cache.counterfactual, start, helps,
-                                                run.resolved.settings.biteThreshold,
-                                                run.resolved.settings.shortfallTolerance));
     }
 }
 
@@ -96,11 +94,11 @@ Expected<ScenarioRunPtr> runScenario(const Project &project, const Id &scenario,
     auto run = std::make_shared<ScenarioRun>();
     run->scenario = scenario;
     run->resolved = std::move(*resolved);
-    run->plan = std::move(compiled->plan);
-    engine::simulate(compiled->program, cache.d().workspace, run->result);
+    run->plan = compiled->plan;
+    engine::simulate(compiled->program, compiled->deliveries, cache.d().workspace, run->result);
     run->measures = measuresOf(run->resolved.settings, run->result);
     if (counterfactuals == Counterfactuals::All) {
-        bites(*run, compiled->program, cache.d());
+        bites(*compiled, cache.d(), *run);
     }
     return ScenarioRunPtr(std::move(run));
 }

@@ -11,27 +11,27 @@
 
 namespace penstock::compile {
 
-/// The most steps that are computed: 55 years by days.
+/// The most steps that are computed: 54 years by days.
 inline constexpr int kMostSteps = 20000;
+/// The longest horizon that is computed, whatever its steps: 200 years.
+inline constexpr int kMostDays = 73050;
 
 struct Compiled {
     Plan plan;
     engine::Program program;
+    engine::Deliveries deliveries;
+    DeliveryPlan deliveryPlan; ///< for deliverWithout(): counterfactuals
 };
 
 /// The chip whose throughput is the unit: the one named in the settings, else the first whose own `enabled` is true in
-/// \p asItStands, the project before any override (model.md 2): a scenario does not change the unit. Empty: there is none.
+/// \p asItStands, the project before any override (model.md 2): a scenario does not change the unit. Empty: there is
+/// none.
 [[nodiscard]] model::Id referenceChipOf(const model::Project &asItStands);
 
 /// Compiles \p resolved, which must be free of errors (model::validateEntities). Fails with Code::NoReferenceChip,
 /// Code::ReferenceCannotServe or Code::HorizonTooLong.
 [[nodiscard]] model::Expected<Compiled> compile(const model::Project &resolved, const model::Id &referenceChip,
                                                 DeliveryCache &cache);
-
-/// Fills anew what one event does to the deliveries of \p program: as compiled, but without it (model.md 10,
-/// counterfactuals). \p without empty: with all events.
-void compileDeliveries(const model::Project &resolved, const Plan &plan, const model::Id &without, DeliveryCache &cache,
-                       engine::Program &program);
 
 /// What only the throughput table can tell: no unit, a workload that nobody can serve, a horizon that is too long.
 [[nodiscard]] QList<model::Problem> problemsOf(const model::Project &resolved, const model::Id &referenceChip);

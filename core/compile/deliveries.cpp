@@ -1,182 +1,397 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compile/deliveries.h"
 
-#include "core/engine/program.h"
+#include "core/compile/flow.h"
 
 #include <algorithm>
-#include <cmath>
+#include <map>
 
 namespace penstock::compile {
 
+using namespace model;
+using engine::Index;
+
 namespace {
 
-constexpr std::size_t kFlowsKept = 32; // the run, its counterfactuals, and the same of the parent scenario
+constexpr int kLongestWayDays = 36525;     // a hundred years from gate to warehouse: what is longer never arrives
+constexpr std::size_t kCappedKept = 24;    // results of cap groups: the run and its counterfactuals
+constexpr std::size_t kSpareFlowsKept = 2; // of a supply, besides one for each event that matches it
 
-/// Restrictions and rush between two days on which something changes.
-class Multiplier
+SupplyDays daysOf(const Supply &supply, const QDate &start, int days)
 {
-public:
-    Multiplier(int firstDay, std::size_t days)
-        : m_first(firstDay)
-        , m_values(days, 1.0)
-    {
-    }
+    SupplyDays made;
+    made.isLot = supply.kind == SupplyKind::Lot;
+    made.hasFrom = supply.from.isValid();
+    made.fromDay = made.hasFrom ? static_cast<int>(start.daysTo(supply.from)) : 0;
+    made.toDay = supply.to.isValid() ? static_cast<int>(start.daysTo(supply.to)) : days;
+    made.unitsPerDay = supply.unitsPerMonth / engine::kDaysPerMonth;
+    made.growthPerYear = supply.growthPerYear;
+    made.rampDays = supply.rampDays;
+    made.units = supply.units;
+    made.leadDays = std::min(wholeDays(supply.leadDays), kLongestWayDays);
+    made.diversionShare = supply.diversionShare;
+    made.diversionLagDays = std::min(wholeDays(supply.diversionLagDays), 4 * kLongestWayDays);
+    return made;
+}
 
-    void multiply(double fromDay, double toDay, double factor)
-    {
-        if (factor == 1.0) {
-            return;
-        }
-        const auto [begin, end] = clip(fromDay, toDay);
-        for (std::size_t d = begin; d < end; ++d) {
-            m_values[d] *= factor;
-        }
-    }
-
-    /// model.md 4: the strength grows over the phase-in days, taken in the middle of the day.
-    void phaseIn(const Gate &gate, double pass, double phaseDays)
-    {
-        const double whole = gate.startDay + std::ceil(phaseDays);
-        const auto [begin, end] = clip(gate.startDay, std::min(gate.endDay, whole));
-        for (std::size_t d = begin; d < end; ++d) {
-            const double day = static_cast<double>(d) + m_first;
-            const double strength = std::min(1.0, (day - gate.startDay + 0.5) / phaseDays);
-            m_values[d] *= 1.0 + strength * (pass - 1.0);
-        }
-        multiply(whole, gate.endDay, pass);
-    }
-
-    [[nodiscard]] const std::vector<double> &values() const { return m_values; }
-
-private:
-    [[nodiscard]] std::pair<std::size_t, std::size_t> clip(double fromDay, double toDay) const
-    {
-        const double days = static_cast<double>(m_values.size());
-        const double begin = std::clamp(fromDay - m_first, 0.0, days);
-        const double end = std::clamp(toDay - m_first, begin, days);
-        return {static_cast<std::size_t>(begin), static_cast<std::size_t>(end)};
-    }
-
-    int m_first;
-    std::vector<double> m_values;
-};
-
-/// Units at the gate without any policy.
-void fillBase(const SupplySpec &supply, int firstDay, std::vector<double> &base)
+/// Puts caps that share a supply into one group, with all their supplies.
+std::vector<CapGroup> capGroupsOf(const DeliveryPlan &plan)
 {
-    const double days = static_cast<double>(base.size());
-    if (supply.kind == SupplyKind::Lot) {
-        const double at = static_cast<double>(supply.fromDay) - firstDay;
-        if (at >= 0.0 && at < days) {
-            base[static_cast<std::size_t>(at)] = supply.units;
-        }
-        return;
+    std::vector<std::size_t> leader(plan.gates.gates.size());
+    for (std::size_t g = 0; g < leader.size(); ++g) {
+        leader[g] = g;
     }
-    const double origin = supply.hasFrom ? supply.fromDay : -supply.leadDays;
-    const double start = supply.hasFrom ? std::max(0.0, origin - firstDay) : 0.0;
-    const double stop = std::clamp(supply.toDay - firstDay, 0.0, days);
-    const double ramp = supply.hasFrom ? supply.rampDays : 0.0;
-    const double daily = std::pow(1.0 + supply.growthPerYear, 1.0 / engine::kYearDays);
-    double grown = 0.0;
-    for (double d = start; d < stop; d += 1.0) {
-        const double age = std::max(0.5, d + firstDay - origin + 0.5);
-        double units = supply.unitsPerDay;
-        if (ramp > 0.0) {
-            units *= std::min(1.0, age / ramp);
+    const auto find = [&leader](std::size_t g) {
+        while (leader[g] != g) {
+            g = leader[g];
         }
-        if (supply.growthPerYear != 0.0) {
-            // By recurrence: a power a day would cost more than all the rest. The age stays at half a day before it starts.
-            const bool ages = d + firstDay - origin > 0.0;
-            grown = d == start || !ages ? std::pow(1.0 + supply.growthPerYear, age / engine::kYearDays) : grown * daily;
-            units *= grown;
+        return g;
+    };
+    for (const Delivery &delivery : plan.deliveries) {
+        for (const std::size_t cap : delivery.caps) {
+            leader[find(cap)] = find(delivery.caps.front());
         }
-        base[static_cast<std::size_t>(d)] = units;
     }
+    std::map<std::size_t, CapGroup> groups;
+    for (std::size_t i = 0; i < plan.deliveries.size(); ++i) {
+        if (!plan.deliveries[i].caps.empty()) {
+            groups[find(plan.deliveries[i].caps.front())].members.push_back(i);
+        }
+    }
+    std::vector<CapGroup> made;
+    for (auto &[first, group] : groups) {
+        for (std::size_t g = 0; g < leader.size(); ++g) {
+            if (plan.gates.gates[g].days.isCap && find(g) == first) {
+                group.caps.push_back(g);
+            }
+        }
+        made.push_back(std::move(group));
+    }
+    return made;
 }
 
 } // namespace
 
-void addByStep(const SupplySpec &supply, const Calendar &calendar, const std::vector<double> &base,
-               const std::vector<double> &passed, std::vector<double> &arrivals, std::vector<double> &blocked)
+/// Deliveries with all events, or without one.
+class DeliveryRun
 {
-    // What passes before day -lead arrives before the horizon; what is blocked before it never diverts into it.
-    for (int d = -supply.leadDays; d < calendar.days; ++d) {
-        const auto at = static_cast<std::size_t>(d - calendar.firstGateDay);
-        if (base[at] == 0.0) {
-            continue;
+public:
+    DeliveryRun(const DeliveryPlan &plan, std::size_t without, DeliveryCache &cache)
+        : m_plan(plan)
+        , m_cache(cache)
+        , m_without(without)
+    {
+        if (!(m_cache.m_calendar == plan.calendar)) {
+            m_cache.m_calendar = plan.calendar;
+            m_cache.m_flows.clear();
+            m_cache.m_capped.clear();
         }
-        const int arrival = d + supply.leadDays;
-        if (arrival < calendar.days) {
-            arrivals[static_cast<std::size_t>(calendar.stepOfDay[static_cast<std::size_t>(arrival)])] += passed[at];
-        }
-        const double stopped = std::max(0.0, base[at] - passed[at]);
-        if (stopped == 0.0) {
-            continue;
-        }
-        if (d >= 0) {
-            blocked[static_cast<std::size_t>(calendar.stepOfDay[static_cast<std::size_t>(d)])] += stopped;
-        }
-        const int around = arrival + supply.diversionLagDays;
-        if (supply.diversionShare > 0.0 && around < calendar.days) {
-            arrivals[static_cast<std::size_t>(calendar.stepOfDay[static_cast<std::size_t>(around)])] +=
-                supply.diversionShare * stopped;
+        for (std::size_t g = 0; g < plan.gates.gates.size(); ++g) {
+            m_days.push_back(without == kNoEvent ? plan.gates.gates[g].days : plan.gates.daysWithout(g, without));
         }
     }
+
+    /// A gate that is not the same without the event.
+    [[nodiscard]] bool isTouched(std::size_t gate) const
+    {
+        return m_plan.gates.gates[gate].event == m_without || !(m_days[gate] == m_plan.gates.gates[gate].days);
+    }
+
+    /// Behind restrictions, before caps.
+    FlowPtr restricted(const Delivery &delivery)
+    {
+        const bool isCapped = !delivery.caps.empty();
+        const int firstDay = isCapped ? m_plan.firstGateDay : -delivery.days.leadDays;
+        const SupplyDays &days = delivery.days;
+        std::vector<double> &key = m_cache.m_key;
+        key.assign({days.isLot ? 1.0 : 0.0, days.hasFrom ? 1.0 : 0.0, static_cast<double>(days.fromDay),
+                    static_cast<double>(days.toDay), days.unitsPerDay, days.growthPerYear, days.rampDays, days.units,
+                    static_cast<double>(days.leadDays), days.diversionShare, static_cast<double>(days.diversionLagDays),
+                    static_cast<double>(firstDay), isCapped ? 1.0 : 0.0});
+        for (const std::size_t g : delivery.restrictions) {
+            if (m_plan.gates.gates[g].event != m_without) {
+                const GateDays &gate = m_days[g];
+                key.insert(key.end(),
+                           {gate.startDay, gate.endDay, gate.announcedDay, gate.pass, gate.phaseInDays, gate.rush});
+            }
+        }
+        std::vector<FlowPtr> &known = m_cache.m_flows[delivery.supply];
+        for (auto it = known.begin(); it != known.end(); ++it) {
+            if ((*it)->key == key) {
+                std::rotate(known.begin(), it, it + 1);
+                return known.front();
+            }
+        }
+        std::vector<GateDays> restrictions;
+        for (const std::size_t g : delivery.restrictions) {
+            if (m_plan.gates.gates[g].event != m_without) {
+                restrictions.push_back(m_days[g]);
+            }
+        }
+        auto flow = std::make_shared<Flow>();
+        flow->key = key;
+        flow->serial = m_cache.m_serial += 1.0;
+        computeFlow(days, restrictions, m_plan.calendar, firstDay, isCapped,
+                    {m_cache.m_base, m_cache.m_passed, m_cache.m_stopped}, *flow);
+        ++m_cache.m_computed;
+        known.insert(known.begin(), flow);
+        known.resize(std::min(known.size(), delivery.restrictions.size() + kSpareFlowsKept));
+        return flow;
+    }
+
+    /// Behind the caps of a group, [member].
+    const std::vector<FlowPtr> &capped(const CapGroup &group)
+    {
+        std::vector<FlowPtr> flows;
+        std::vector<double> key;
+        for (const std::size_t g : group.caps) {
+            if (m_plan.gates.gates[g].event != m_without) {
+                key.insert(key.end(),
+                           {static_cast<double>(g), m_days[g].startDay, m_days[g].endDay, m_days[g].capPerDay});
+            }
+        }
+        for (const std::size_t member : group.members) {
+            const Delivery &delivery = m_plan.deliveries[member];
+            flows.push_back(restricted(delivery));
+            key.push_back(-1.0);
+            key.push_back(flows.back()->serial);
+            key.insert(key.end(), delivery.caps.begin(), delivery.caps.end());
+        }
+        auto &known = m_cache.m_capped;
+        for (auto it = known.begin(); it != known.end(); ++it) {
+            if (it->key == key) {
+                std::rotate(known.begin(), it, it + 1);
+                return known.front().flows;
+            }
+        }
+        applyCaps(group, flows);
+        known.insert(known.begin(), {std::move(key), std::move(flows)});
+        known.resize(std::min(known.size(), kCappedKept));
+        return known.front().flows;
+    }
+
+private:
+    /// Supplies that the same caps match: caps scale them alike.
+    struct Alike {
+        std::vector<std::size_t> caps;
+        std::vector<double> passed; ///< [day], all of them together
+        std::vector<double> factor; ///< [day]
+        bool isScaled = false;
+    };
+
+    void applyCaps(const CapGroup &group, std::vector<FlowPtr> &flows)
+    {
+        const int firstDay = m_plan.firstGateDay;
+        const auto days = static_cast<std::size_t>(m_plan.calendar.days() - firstDay);
+        std::vector<Alike> all;
+        std::vector<std::size_t> alikeOf;
+        for (std::size_t i = 0; i < flows.size(); ++i) {
+            const std::vector<std::size_t> &caps = m_plan.deliveries[group.members[i]].caps;
+            const auto found =
+                std::find_if(all.begin(), all.end(), [&](const Alike &alike) { return alike.caps == caps; });
+            alikeOf.push_back(static_cast<std::size_t>(found - all.begin()));
+            if (found == all.end()) {
+                all.push_back({caps, std::vector<double>(days, 0.0), std::vector<double>(days, 1.0), false});
+            }
+            const Flow &flow = *flows[i];
+            double *sum = all[alikeOf.back()].passed.data() + (flow.firstDay - firstDay);
+            for (std::size_t d = 0; d < flow.passedUnits.size(); ++d) {
+                sum[d] += flow.passedUnits[d];
+            }
+        }
+        std::vector<double> scale(days);
+        for (const std::size_t g : group.caps) {
+            if (m_plan.gates.gates[g].event != m_without) {
+                applyCap(g, all, scale);
+            }
+        }
+        for (std::size_t i = 0; i < flows.size(); ++i) {
+            const Alike &alike = all[alikeOf[i]];
+            if (alike.isScaled) {
+                flows[i] = scaled(m_plan.deliveries[group.members[i]].days, *flows[i], alike.factor);
+            }
+        }
+    }
+
+    /// Scales what all supplies of a cap let pass together on a day to what it allows.
+    void applyCap(std::size_t g, std::vector<Alike> &all, std::vector<double> &scale) const
+    {
+        const GateDays &cap = m_days[g];
+        const int firstDay = m_plan.firstGateDay;
+        const double days = static_cast<double>(scale.size());
+        const auto begin = static_cast<std::size_t>(std::clamp(cap.startDay - firstDay, 0.0, days));
+        const auto end = static_cast<std::size_t>(std::clamp(cap.endDay - firstDay, static_cast<double>(begin), days));
+        const auto isMember = [g](const Alike &alike) {
+            return std::find(alike.caps.begin(), alike.caps.end(), g) != alike.caps.end();
+        };
+        std::fill(scale.begin(), scale.end(), 0.0);
+        for (const Alike &alike : all) {
+            for (std::size_t d = begin; d < end && isMember(alike); ++d) {
+                scale[d] += alike.passed[d] * alike.factor[d];
+            }
+        }
+        bool binds = false;
+        for (std::size_t d = begin; d < end; ++d) {
+            binds = binds || scale[d] > cap.capPerDay;
+            scale[d] = scale[d] > cap.capPerDay ? cap.capPerDay / scale[d] : 1.0;
+        }
+        for (Alike &alike : all) {
+            if (binds && isMember(alike)) {
+                alike.isScaled = true;
+                for (std::size_t d = begin; d < end; ++d) {
+                    alike.factor[d] *= scale[d];
+                }
+            }
+        }
+    }
+
+    FlowPtr scaled(const SupplyDays &supply, const Flow &flow, const std::vector<double> &factor)
+    {
+        auto made = std::make_shared<Flow>();
+        made->firstDay = flow.firstDay;
+        const double *factors = factor.data() + (flow.firstDay - m_plan.firstGateDay);
+        std::vector<double> &passed = m_cache.m_passed;
+        passed.resize(flow.passedUnits.size());
+        for (std::size_t d = 0; d < passed.size(); ++d) {
+            passed[d] = flow.passedUnits[d] * factors[d];
+        }
+        fillSteps(supply, m_plan.calendar, flow.baseUnits, passed, true, m_cache.m_stopped, *made);
+        return made;
+    }
+
+    const DeliveryPlan &m_plan;
+    DeliveryCache &m_cache;
+    std::size_t m_without;
+    std::vector<GateDays> m_days; ///< [gate]
+};
+
+DeliveryPlan planDeliveries(const Project &resolved, const QHash<Id, int> &chipIndex,
+                            const QHash<Id, int> &operatorIndex, const std::vector<Index> &pileOf, Gates gates,
+                            const engine::Calendar &calendar)
+{
+    DeliveryPlan plan;
+    plan.gates = std::move(gates);
+    for (const double day : calendar.boundaryDays) {
+        plan.calendar.boundaries.push_back(static_cast<int>(day));
+    }
+    const auto operators = static_cast<std::size_t>(operatorIndex.size());
+    for (const Index pile : pileOf) {
+        plan.pileCount += pile == engine::kNone ? 0 : 1;
+    }
+    for (const Supply &supply : resolved.supplies) {
+        const int c = chipIndex.value(supply.chip.id, -1);
+        const int o = operatorIndex.value(supply.op.id, -1);
+        if (!supply.enabled || supply.kind == SupplyKind::Withdrawal || c < 0 || o < 0) {
+            continue;
+        }
+        const auto chip = static_cast<std::size_t>(c);
+        const auto owner = static_cast<std::size_t>(o);
+        Delivery delivery;
+        delivery.supply = supply.id;
+        delivery.days = daysOf(supply, resolved.settings.start, plan.calendar.days());
+        delivery.pile = pileOf[chip * operators + owner];
+        for (std::size_t g = 0; g < plan.gates.gates.size(); ++g) {
+            const Gate &gate = plan.gates.gates[g];
+            if ((gate.channels >> static_cast<unsigned>(supply.channel) & 1U) == 0 || gate.chips[chip] == 0
+                || gate.operators[owner] == 0) {
+                continue;
+            }
+            if (!gate.days.isCap) {
+                delivery.restrictions.push_back(g);
+            } else if (!delivery.days.isLot) {
+                delivery.caps.push_back(g);
+            }
+        }
+        if (!delivery.days.isLot) {
+            plan.firstGateDay = std::min(plan.firstGateDay, -delivery.days.leadDays);
+        }
+        plan.deliveries.push_back(std::move(delivery));
+    }
+    plan.capGroups = capGroupsOf(plan);
+    return plan;
 }
 
-SupplyFlowPtr DeliveryCache::flowOf(const QString &supplyId, const SupplySpec &supply, const Calendar &calendar,
-                                    const std::vector<const Gate *> &restrictions)
+engine::Deliveries deliver(DeliveryPlan &plan, DeliveryCache &cache)
 {
-    if (!(calendar == m_calendar)) {
-        m_calendar = calendar;
-        m_flows.clear();
-    }
-    m_key.assign({static_cast<double>(supply.kind), supply.hasFrom ? 1.0 : 0.0, static_cast<double>(supply.fromDay),
-                  supply.toDay, supply.unitsPerDay, supply.growthPerYear, supply.rampDays, supply.units,
-                  static_cast<double>(supply.leadDays), supply.diversionShare, static_cast<double>(supply.diversionLagDays)});
-    for (const Gate *gate : restrictions) {
-        m_key.insert(m_key.end(), {gate->startDay, gate->endDay, gate->announcedDay, gate->event->pass,
-                                   gate->event->phaseInDays, gate->event->rush});
-    }
-    std::vector<SupplyFlowPtr> &known = m_flows[supplyId];
-    for (std::size_t i = 0; i < known.size(); ++i) {
-        if (known[i]->key == m_key) {
-            std::rotate(known.begin(), known.begin() + static_cast<std::ptrdiff_t>(i),
-                        known.begin() + static_cast<std::ptrdiff_t>(i) + 1);
-            return known.front();
+    DeliveryRun run(plan, kNoEvent, cache);
+    plan.flows.resize(plan.deliveries.size());
+    for (std::size_t i = 0; i < plan.deliveries.size(); ++i) {
+        if (plan.deliveries[i].caps.empty()) {
+            plan.flows[i] = run.restricted(plan.deliveries[i]);
         }
     }
-    ++m_computed;
-    auto flow = std::make_shared<SupplyFlow>();
-    flow->key = m_key;
-    const auto days = static_cast<std::size_t>(calendar.days - calendar.firstGateDay);
-    flow->base.assign(days, 0.0);
-    fillBase(supply, calendar.firstGateDay, flow->base);
-    Multiplier multiplier(calendar.firstGateDay, days);
-    for (const Gate *gate : restrictions) {
-        const model::PolicyEvent &event = *gate->event;
-        if (supply.kind == SupplyKind::Rate) {
-            multiplier.multiply(gate->announcedDay, std::min(gate->startDay, gate->endDay), event.rush);
-        }
-        if (event.phaseInDays > 0.0) {
-            multiplier.phaseIn(*gate, event.pass, event.phaseInDays);
-        } else {
-            multiplier.multiply(gate->startDay, gate->endDay, event.pass);
+    for (const CapGroup &group : plan.capGroups) {
+        const std::vector<FlowPtr> &flows = run.capped(group);
+        for (std::size_t i = 0; i < flows.size(); ++i) {
+            plan.flows[group.members[i]] = flows[i];
         }
     }
-    flow->passed.resize(days);
-    const std::vector<double> &factors = multiplier.values();
-    for (std::size_t d = 0; d < days; ++d) {
-        flow->passed[d] = flow->base[d] * factors[d];
+    const std::size_t steps = plan.calendar.stepCount();
+    engine::Deliveries made;
+    made.arrivalsUnits.assign(plan.pileCount * steps, 0.0);
+    made.blockedUnits.assign(plan.pileCount * steps, 0.0);
+    for (std::size_t i = 0; i < plan.deliveries.size(); ++i) {
+        double *arrivals = made.arrivalsUnits.data() + plan.deliveries[i].pile * steps;
+        double *blocked = made.blockedUnits.data() + plan.deliveries[i].pile * steps;
+        for (std::size_t k = 0; k < steps; ++k) {
+            arrivals[k] += plan.flows[i]->arrivalsUnits[k];
+            blocked[k] += plan.flows[i]->blockedUnits[k];
+        }
     }
-    flow->arrivalsByStep.assign(calendar.stepCount, 0.0);
-    flow->blockedByStep.assign(calendar.stepCount, 0.0);
-    addByStep(supply, calendar, flow->base, flow->passed, flow->arrivalsByStep, flow->blockedByStep);
-    known.insert(known.begin(), flow);
-    if (known.size() > kFlowsKept) {
-        known.pop_back();
+    return made;
+}
+
+void deliverWithout(const DeliveryPlan &plan, std::size_t without, DeliveryCache &cache,
+                    engine::ChangedArrivals &changed)
+{
+    changed.piles.clear();
+    changed.arrivalsUnits.clear();
+    DeliveryRun run(plan, without, cache);
+    std::vector<FlowPtr> flows = plan.flows;
+    const auto isTouched = [&run](const std::vector<std::size_t> &gates) {
+        return std::any_of(gates.begin(), gates.end(), [&run](std::size_t g) { return run.isTouched(g); });
+    };
+    for (std::size_t i = 0; i < plan.deliveries.size(); ++i) {
+        if (plan.deliveries[i].caps.empty() && isTouched(plan.deliveries[i].restrictions)) {
+            flows[i] = run.restricted(plan.deliveries[i]);
+        }
     }
-    return flow;
+    for (const CapGroup &group : plan.capGroups) {
+        const bool touched = isTouched(group.caps)
+                             || std::any_of(group.members.begin(), group.members.end(),
+                                            [&](std::size_t i) { return isTouched(plan.deliveries[i].restrictions); });
+        if (touched) {
+            const std::vector<FlowPtr> &capped = run.capped(group);
+            for (std::size_t i = 0; i < capped.size(); ++i) {
+                flows[group.members[i]] = capped[i];
+            }
+        }
+    }
+
+    std::vector<char> isStale(plan.pileCount, 0);
+    for (std::size_t i = 0; i < flows.size(); ++i) {
+        if (flows[i] != plan.flows[i] && flows[i]->arrivalsUnits != plan.flows[i]->arrivalsUnits) {
+            isStale[plan.deliveries[i].pile] = 1;
+        }
+    }
+    std::vector<std::size_t> rowOf(plan.pileCount, 0);
+    for (std::size_t p = 0; p < plan.pileCount; ++p) {
+        if (isStale[p] != 0) {
+            rowOf[p] = changed.piles.size();
+            changed.piles.push_back(static_cast<Index>(p));
+        }
+    }
+    const std::size_t steps = plan.calendar.stepCount();
+    changed.arrivalsUnits.assign(changed.piles.size() * steps, 0.0);
+    for (std::size_t i = 0; i < flows.size(); ++i) {
+        const Index pile = plan.deliveries[i].pile;
+        if (isStale[pile] != 0) {
+            double *arrivals = changed.arrivalsUnits.data() + rowOf[pile] * steps;
+            for (std::size_t k = 0; k < steps; ++k) {
+                arrivals[k] += flows[i]->arrivalsUnits[k];
+            }
+        }
+    }
 }
 
 } // namespace penstock::compile

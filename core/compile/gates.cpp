@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compile/gates.h"
 
+#include "core/engine/program.h"
+
+#include <QHash>
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -33,11 +37,17 @@ bool isMet(const RuleBound &bound, const Chip &chip, const Rating &rating)
     return bound.op == RuleOperator::AtLeast ? *value >= bound.value : *value < bound.value;
 }
 
-const QString &channelKey(Channel channel)
+/// Channels that an event matches, as bits.
+unsigned channelsOf(const PolicyEvent &event)
 {
-    static const QString keys[] = {QStringLiteral("official"), QStringLiteral("grey"), QStringLiteral("domestic"),
-                                   QStringLiteral("overseas")};
-    return keys[static_cast<std::size_t>(channel)];
+    static const QStringList keys{QStringLiteral("official"), QStringLiteral("grey"), QStringLiteral("domestic"),
+                                  QStringLiteral("overseas")};
+    unsigned bits = event.channels.isEmpty() ? ~0U : 0U;
+    for (const QString &channel : event.channels) {
+        const qsizetype i = keys.indexOf(channel);
+        bits |= i < 0 ? 0U : 1U << static_cast<unsigned>(i);
+    }
+    return bits;
 }
 
 } // namespace
@@ -60,14 +70,6 @@ bool isCaught(const Rule &rule, const Chip &chip, const Rating &rating)
     });
 }
 
-bool matches(const PolicyEvent &event, const Supply &supply, const Chip &chip, const Rating &rating)
-{
-    return (event.channels.isEmpty() || event.channels.contains(channelKey(supply.channel)))
-           && (event.operators.isEmpty() || event.operators.ids.contains(supply.op.id))
-           && (event.chips.isEmpty() || event.chips.ids.contains(supply.chip.id))
-           && (event.rule.isEmpty() || isCaught(event.rule, chip, rating));
-}
-
 int wholeDays(double days)
 {
     return static_cast<int>(std::floor(std::clamp(days, -1e8, 1e8) + 0.5));
@@ -78,39 +80,79 @@ double startDayOf(const PolicyEvent &event, const QDate &projectStart)
     return static_cast<double>(projectStart.daysTo(event.effective)) + wholeDays(event.graceDays);
 }
 
-double endDayOf(const Project &resolved, const PolicyEvent &event, const Id &without)
+GateDays Gates::daysWithout(std::size_t gate, std::size_t without) const
 {
-    double end = std::numeric_limits<double>::infinity();
-    if (event.end.isValid()) {
-        end = static_cast<double>(resolved.settings.start.daysTo(event.end));
-    }
-    for (const PolicyEvent &lift : resolved.policyEvents) {
-        if (lift.enabled && lift.kind == PolicyKind::Lift && lift.lifts.id == event.id && lift.id != without) {
-            end = std::min(end, startDayOf(lift, resolved.settings.start));
+    GateDays days = gates[gate].days;
+    days.endDay = ownEndDay[gate];
+    for (const Lift &lift : lifts) {
+        if (lift.gate == gate && lift.event != without) {
+            days.endDay = std::min(days.endDay, lift.startDay);
         }
     }
-    return end;
+    return days;
 }
 
-std::vector<Gate> gatesOf(const Project &resolved, const Id &without)
+Gates gatesOf(const Project &resolved, const QList<const Chip *> &chips, Plan &plan)
 {
-    std::vector<Gate> gates;
+    Gates made;
+    const QDate start = resolved.settings.start;
+    const auto dayOf = [&start](const QDate &date, double otherwise) {
+        return date.isValid() ? static_cast<double>(start.daysTo(date)) : otherwise;
+    };
+    QHash<Id, std::size_t> gateOf;
     for (const PolicyEvent &event : resolved.policyEvents) {
-        if (!event.enabled || event.id == without
-            || (event.kind != PolicyKind::Restrict && event.kind != PolicyKind::Cap)) {
+        if (!event.enabled) {
             continue;
         }
-        Gate gate;
-        gate.event = &event;
-        gate.startDay = startDayOf(event, resolved.settings.start);
-        gate.endDay = endDayOf(resolved, event, without);
-        gate.announcedDay = gate.startDay;
-        if (event.announced.isValid()) {
-            gate.announcedDay = std::min(gate.startDay, static_cast<double>(resolved.settings.start.daysTo(event.announced)));
+        const double startDay = startDayOf(event, start);
+        std::vector<bool> caught;
+        if (!event.rule.isEmpty()) {
+            for (std::size_t c = 0; c < plan.ratings.size(); ++c) {
+                caught.push_back(isCaught(event.rule, *chips.at(static_cast<qsizetype>(c)), plan.ratings[c]));
+            }
         }
-        gates.push_back(gate);
+        if (event.kind == PolicyKind::Restrict || event.kind == PolicyKind::Cap) {
+            Gate gate;
+            gate.event = static_cast<std::size_t>(plan.events.size());
+            gate.days.isCap = event.kind == PolicyKind::Cap;
+            gate.days.startDay = startDay;
+            gate.days.announcedDay = std::min(startDay, dayOf(event.announced, startDay));
+            gate.days.pass = event.pass;
+            gate.days.phaseInDays = event.phaseInDays;
+            gate.days.rush = event.rush;
+            gate.days.capPerDay = event.capPerMonth / engine::kDaysPerMonth;
+            gate.channels = channelsOf(event);
+            for (const Id &id : std::as_const(plan.operators)) {
+                gate.operators.push_back(event.operators.isEmpty() || event.operators.ids.contains(id) ? 1 : 0);
+            }
+            for (std::size_t c = 0; c < plan.ratings.size(); ++c) {
+                const bool isNamed =
+                    event.chips.isEmpty() || event.chips.ids.contains(plan.chips.at(static_cast<qsizetype>(c)));
+                gate.chips.push_back(isNamed && (caught.empty() || caught[c]) ? 1 : 0);
+            }
+            gateOf.insert(event.id, made.gates.size());
+            made.ownEndDay.push_back(dayOf(event.end, engine::kForever));
+            made.gates.push_back(std::move(gate));
+        }
+        plan.events.append(event.id);
+        plan.eventStartDay.push_back(startDay);
+        plan.eventEndDay.push_back(engine::kForever);
+        plan.caught.push_back(std::move(caught));
     }
-    return gates;
+    for (qsizetype i = 0; i < plan.events.size(); ++i) {
+        const auto *event =
+            static_cast<const PolicyEvent *>(find(resolved, EntityType::PolicyEvent, plan.events.at(i)));
+        const auto lifted = gateOf.constFind(event->lifts.id);
+        if (event->kind == PolicyKind::Lift && lifted != gateOf.cend()) {
+            const auto index = static_cast<std::size_t>(i);
+            made.lifts.push_back({index, *lifted, plan.eventStartDay[index]});
+        }
+    }
+    for (std::size_t g = 0; g < made.gates.size(); ++g) {
+        made.gates[g].days = made.daysWithout(g, kNoEvent);
+        plan.eventEndDay[made.gates[g].event] = made.gates[g].days.endDay;
+    }
+    return made;
 }
 
 } // namespace penstock::compile

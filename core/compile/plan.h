@@ -29,11 +29,11 @@ struct Plan {
     QList<model::Id> operators;
     QList<model::Id> workloads;
     QList<model::Id> releases;
-    QList<model::Id> events;              ///< enabled policy events, markers too
-    std::vector<double> eventStartDay;    ///< e = effective + grace
-    std::vector<double> eventEndDay;      ///< exclusive; infinity: never
-    std::vector<std::vector<bool>> caught; ///< [event][chip], empty for an event without a rule
-    std::vector<Rating> ratings;          ///< [chip]
+    QList<model::Id> events;                                   ///< enabled policy events, markers too
+    std::vector<double> eventStartDay;                         ///< e = effective + grace
+    std::vector<double> eventEndDay;                           ///< exclusive; infinity: never
+    std::vector<std::vector<bool>> caught;                     ///< [event][chip], empty for an event without a rule
+    std::vector<Rating> ratings;                               ///< [chip]
     std::vector<std::vector<double>> hardwareThroughputTflops; ///< hw(c, w): [chip][workload]
     model::Id referenceChip;
     QList<model::Id> stockpileOperators; ///< of engine cell i, also piles that a supply opened

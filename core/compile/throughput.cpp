@@ -10,16 +10,6 @@ using namespace model;
 
 namespace {
 
-template <class T> const T *entityOf(const QList<T> &list, const Id &id)
-{
-    for (const T &entity : list) {
-        if (entity.id == id) {
-            return &entity;
-        }
-    }
-    return nullptr;
-}
-
 /// The first rating that is there, from the precision wanted to the wider ones that stand in for it.
 double peakTflops(const Chip &chip, Precision precision)
 {
@@ -39,19 +29,9 @@ double peakTflops(const Chip &chip, Precision precision)
 
 } // namespace
 
-const Measurement *measurementFor(const Project &resolved, const Id &chip, const Id &workload)
+double hardwareThroughput(const Chip &chip, const Workload &workload, const Measurement *measured)
 {
-    for (const Measurement &measurement : resolved.measurements) {
-        if (measurement.enabled && measurement.chip.id == chip && measurement.workload.id == workload) {
-            return &measurement;
-        }
-    }
-    return nullptr;
-}
-
-double hardwareThroughput(const Project &resolved, const Chip &chip, const Workload &workload)
-{
-    if (const Measurement *measured = measurementFor(resolved, chip.id, workload.id)) {
+    if (measured != nullptr) {
         return workload.kind == WorkloadKind::Inference ? measured->value * workload.gflopPerToken / 1000.0
                                                         : measured->value;
     }
@@ -60,7 +40,8 @@ double hardwareThroughput(const Project &resolved, const Chip &chip, const Workl
     double link = 1.0;
     if (workload.interconnectRefGBs > 0.0) {
         // std::pow(0, 0) is 1, as model.md 3 wants it.
-        link = std::pow(std::min(1.0, chip.interconnectGBs / workload.interconnectRefGBs), workload.interconnectSensitivity);
+        link = std::pow(std::min(1.0, chip.interconnectGBs / workload.interconnectRefGBs),
+                        workload.interconnectSensitivity);
     }
     return std::min(compute, memory) * link;
 }
@@ -81,26 +62,17 @@ const Migration *migrationFor(const Project &resolved, const Id &platform, const
     return forAll;
 }
 
-double efficiencyAt(const Platform &platform, const Migration *migration, const QDate &projectStart, double day)
+double efficiencyAt(const Platform &platform, const Migration &migration, double startDay, double day)
 {
-    if (migration == nullptr) {
-        return platform.readiness;
-    }
-    const double from = migration->fromEfficiency.value_or(platform.readiness);
-    const double since = day - static_cast<double>(projectStart.daysTo(migration->start));
+    const double from = migration.fromEfficiency.value_or(platform.readiness);
+    const double since = day - startDay;
     if (since < 0.0) {
         return from;
     }
-    if (since >= migration->days) {
-        return migration->toEfficiency;
+    if (since >= migration.days) {
+        return migration.toEfficiency;
     }
-    return from + (migration->toEfficiency - from) * since / migration->days;
-}
-
-bool takesPart(const Project &resolved, const Chip &chip)
-{
-    const Platform *platform = entityOf(resolved.platforms, chip.platform.id);
-    return chip.enabled && platform != nullptr && platform->enabled;
+    return from + (migration.toEfficiency - from) * since / migration.days;
 }
 
 } // namespace penstock::compile

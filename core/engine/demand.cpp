@@ -1,95 +1,86 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/engine/step.h"
+#include "core/engine/demand.h"
 
 #include <algorithm>
 #include <cmath>
 
-namespace penstock::engine::step {
+namespace penstock::engine {
 
-double launchDemand(const WorkloadProgram &workload, double ageDays)
+double launchedShare(const Workloads &workloads, std::size_t w, double days)
 {
-    const double taken = 1.0 - std::exp2(-ageDays / workload.halfTimeDays);
-    const double rush = 1.0 + (workload.spike - 1.0) * std::exp2(-ageDays / workload.spikeHalfLifeDays);
-    return workload.plateau * taken * rush;
+    return 1.0 - std::exp2(-days / workloads.halfTimeDays[w]);
 }
 
-double movedShare(const WorkloadProgram &workload, double ageDays)
+double launchAmount(const Workloads &workloads, std::size_t w, double days)
 {
-    return workload.migratesShare * (1.0 - std::exp2(-ageDays / workload.halfTimeDays));
+    const double spike = 1.0 + (workloads.spike[w] - 1.0) * std::exp2(-days / workloads.spikeHalfLifeDays[w]);
+    return workloads.plateauAmount[w] * launchedShare(workloads, w, days) * spike;
 }
 
-namespace {
-
-double inference(const Program &program, const Workspace &space, std::size_t k, std::size_t w, double middle)
+void computeDemand(const Program &program, std::size_t k, ServiceState &state)
 {
-    const WorkloadProgram &workload = program.workloads[w];
-    double tokens = program.baseDemand[k * program.workloadCount + w];
-    if (workload.release != kNone) {
-        const double age = middle - space.releaseDay[static_cast<std::size_t>(workload.release)];
-        if (age >= 0.0) {
-            const double launched = launchDemand(workload, age);
-            tokens += workload.growthPerYear == 0.0 ? launched
-                                                    : launched * std::pow(1.0 + workload.growthPerYear, age / kYearDays);
+    const Workloads &workloads = program.workloads;
+    const Calendar &calendar = program.calendar;
+    const std::size_t count = workloads.count();
+    const std::size_t steps = program.stepCount();
+    const double mid = calendar.midDays[k];
+    for (std::size_t w = 0; w < count; ++w) {
+        state.launchAmount[w] = 0.0;
+        state.successionFactor[w] = 1.0;
+    }
+    for (std::size_t w = 0; w < count; ++w) {
+        if (workloads.release[w] == kNone) {
+            continue;
+        }
+        const double since = mid - state.releaseDay[workloads.release[w]];
+        if (!(since >= 0.0)) {
+            continue;
+        }
+        if (workloads.plateauAmount[w] > 0.0) {
+            double amount = launchAmount(workloads, w, since);
+            if (workloads.logGrowth[w] != 0.0) {
+                amount *= std::exp(workloads.logGrowth[w] * since / kDaysPerYear);
+            }
+            state.launchAmount[w] = amount;
+        }
+        if (workloads.predecessor[w] != kNone) {
+            state.successionFactor[workloads.predecessor[w]] *=
+                1.0 - workloads.migratesShare[w] * launchedShare(workloads, w, since);
         }
     }
-    for (const int successor : workload.successors) {
-        const WorkloadProgram &next = program.workloads[static_cast<std::size_t>(successor)];
-        const double age = middle - space.releaseDay[static_cast<std::size_t>(next.release)];
-        if (age >= 0.0) {
-            tokens *= 1.0 - movedShare(next, age);
+    for (std::size_t w = 0; w < count; ++w) {
+        if (workloads.kind[w] == Kind::Training) {
+            const double begins = std::max(calendar.boundaryDays[k], workloads.fromDay[w]);
+            const double share = (calendar.boundaryDays[k + 1] - begins) / calendar.lengthDays[k];
+            state.demandTflops[w] =
+                state.remainingFlop[w] > 0.0 ? std::max(0.0, share) * workloads.plannedTflops[w] / state.gain[w] : 0.0;
+        } else {
+            const double amount =
+                (workloads.baseAmount[w * steps + k] + state.launchAmount[w]) * state.successionFactor[w];
+            state.demandTflops[w] = amount * workloads.tflopsPerAmount[w] / state.gain[w];
+        }
+        state.needTflops[w] = state.demandTflops[w];
+    }
+}
+
+void adapt(const Program &program, std::size_t k, ServiceState &state)
+{
+    const Workloads &workloads = program.workloads;
+    const double years = program.calendar.lengthDays[k] / kDaysPerYear;
+    const double *memoryShare = state.memoryShare.data() + program.calendar.lengthKind[k] * workloads.count();
+    for (std::size_t w = 0; w < workloads.count(); ++w) {
+        double rate = workloads.logEfficiencyGain[w];
+        if (workloads.logAdaptationGain[w] > 0.0) {
+            const double memory = state.shortageMemory[w];
+            rate += workloads.logAdaptationGain[w] * std::min(1.0, memory / workloads.adaptationFullAt[w]);
+            const double unmetShare = state.demandTflops[w] > 0.0 ? state.needTflops[w] / state.demandTflops[w] : 0.0;
+            const double shortage = std::max(unmetShare, state.pressure[w]);
+            state.shortageMemory[w] = memory + (shortage - memory) * memoryShare[w];
+        }
+        if (rate > 0.0) {
+            state.gain[w] = std::min(workloads.maxGain[w], state.gain[w] * std::exp(rate * years));
         }
     }
-    return tokens * workload.tflopsPerUnit;
 }
 
-double training(const Program &program, const Workspace &space, std::size_t k, std::size_t w)
-{
-    const WorkloadProgram &workload = program.workloads[w];
-    if (space.remainingFlop[w] <= 0.0) {
-        return 0.0;
-    }
-    const double start = program.boundaryDays[k];
-    const double end = program.boundaryDays[k + 1];
-    const double active = std::max(0.0, end - std::max(start, workload.fromDay));
-    return active / (end - start) * workload.totalFlop / (workload.plannedDays * kSecondsPerDay) / 1e12;
-}
-
-} // namespace
-
-void demand(const Program &program, Workspace &space, std::size_t k)
-{
-    const double middle = 0.5 * (program.boundaryDays[k] + program.boundaryDays[k + 1]);
-    for (std::size_t w = 0; w < program.workloadCount; ++w) {
-        const WorkloadProgram &workload = program.workloads[w];
-        double wanted = 0.0;
-        switch (workload.kind) {
-        case Demand::Inference: wanted = inference(program, space, k, w, middle); break;
-        case Demand::Training: wanted = training(program, space, k, w); break;
-        case Demand::Load:
-            wanted = program.baseDemand[k * program.workloadCount + w] * workload.tflopsPerUnit;
-            break;
-        }
-        space.demandTflops[w] = wanted / space.gain[w];
-    }
-}
-
-void adapt(const Program &program, Workspace &space, std::size_t k)
-{
-    const std::size_t length = program.lengthOfStep[k];
-    const double years = program.distinctLengthsDays[length] / kYearDays;
-    const double *memory = program.memoryShare.data() + length * program.workloadCount;
-    for (std::size_t w = 0; w < program.workloadCount; ++w) {
-        const WorkloadProgram &workload = program.workloads[w];
-        const double wanted = space.demandTflops[w];
-        const double share = wanted > 0.0 ? (wanted - space.servedTflops[w]) / wanted : 0.0;
-        const double felt = std::max(share, space.pressure[w]);
-        const double rate = workload.lnEfficiencyGain
-                            + workload.lnAdaptationGain * std::min(1.0, space.shortageMemory[w] / workload.adaptationFullAt);
-        if (rate != 0.0) {
-            space.gain[w] = std::min(workload.maxGain, space.gain[w] * std::exp(rate * years));
-        }
-        space.shortageMemory[w] += (felt - space.shortageMemory[w]) * memory[w];
-    }
-}
-
-} // namespace penstock::engine::step
+} // namespace penstock::engine

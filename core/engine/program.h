@@ -1,102 +1,164 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What a run of the engine needs, as dense arrays: compiled from a resolved project (core/compile), read by simulate().
-// Index order is stated per array; k is a step, c a chip, o an operator, w a workload in rank order, i a cell.
+// All that one run of the model needs, as dense arrays (model.md 3 to 8). core/compile makes it from a resolved project
+// and has refused whatever the engine could not compute, so that the engine cannot fail. Only what takes part is in
+// it; the index of a chip, operator, workload or release is its place in list order. Never changed by a run: any number
+// of threads may read it.
+//
+// Arrays of two dimensions are flat, the last index of the comment runs fastest. Days count from the project start.
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <limits>
 #include <vector>
 
 namespace penstock::engine {
 
-inline constexpr double kYearDays = 365.25;
-inline constexpr double kMonthDays = kYearDays / 12.0;
+using Index = std::uint32_t;
+inline constexpr Index kNone = std::numeric_limits<Index>::max();
+inline constexpr double kForever = std::numeric_limits<double>::infinity();
+
+inline constexpr double kDaysPerYear = 365.25;
+inline constexpr double kDaysPerMonth = kDaysPerYear / 12.0;
 inline constexpr double kSecondsPerDay = 86400.0;
-inline constexpr double kNever = std::numeric_limits<double>::infinity();
-inline constexpr int kNone = -1;
+inline constexpr double kFlopPerTflop = 1e12;
+/// Differences below this share are rounding (model.md 10).
+inline constexpr double kEpsilon = 1e-9;
 
-enum class Demand { Inference, Training, Load };
+/// Steps of the horizon (model.md 1). Steps of equal length share a kind, for what depends on the length alone.
+struct Calendar {
+    std::vector<double> boundaryDays;   ///< [step + 1], the last one is E
+    std::vector<double> lengthDays;     ///< D_k, [step]
+    std::vector<double> midDays;        ///< mid_k, [step]
+    std::vector<Index> lengthKind;      ///< [step]
+    std::vector<double> kindLengthDays; ///< [kind]
 
-/// One workload (model.md 6).
-struct WorkloadProgram {
-    Demand kind = Demand::Inference;
-    /// TFLOP/s per unit of the demand curve: tokens a day in 1e9 for inference, reference units for load; peak included.
-    double tflopsPerUnit = 0.0;
-    double lnEfficiencyGain = 0.0; ///< ln(1 + G), a year
-    double lnAdaptationGain = 0.0; ///< ln(1 + H), a year
-    double adaptationFullAt = 1.0;
-    double maxGain = 100.0;
-    double referenceTflops = 1.0; ///< ref(w)
-    // inference: the launch
-    int release = kNone;
-    double plateau = 0.0; ///< 1e9 tokens a day
-    double halfTimeDays = 30.0;
-    double spike = 1.0;
-    double spikeHalfLifeDays = 30.0;
-    double growthPerYear = 0.0;
-    int predecessor = kNone;
-    double migratesShare = 0.0;
-    std::vector<int> successors; ///< workloads with a release that name this one as predecessor
-    // training
-    double totalFlop = 0.0;
-    double fromDay = 0.0;
-    double plannedDays = 1.0;
+    bool operator==(const Calendar &) const = default;
+    [[nodiscard]] std::size_t stepCount() const { return lengthDays.size(); }
 };
 
-/// One release (model.md 8). Days from the project start.
-struct ReleaseProgram {
-    double plannedDay = 0.0;
-    double qualityDay = -kNever;
-    int training = kNone; ///< workload
-    double tuningDays = 0.0;
-    double coverageNeeded = 0.0;
-    double horizonDays = 30.0;
-    double latestDay = kNever;
-    int testedFor = kNone; ///< first inference workload in rank order that it launches
+/// Units that leave a stockpile in a step, summed (model.md 2 and 5).
+struct Withdrawal {
+    Index pile = 0;
+    Index step = 0;
+    double units = 0.0;
+};
+
+/// Stockpiles (model.md 5), also those that a supply opened. All arrays [pile].
+struct Piles {
+    std::vector<Index> chip;
+    std::vector<Index> op;
+    std::vector<Index> cell; ///< where its units serve
+    std::vector<double> installedUnits;
+    std::vector<double> warehouseUnits;
+    std::vector<double> installUnitsPerMonth; ///< kForever: no limit
+    std::vector<double> failureRatePerYear;
+    std::vector<double> sparesUnits;
+    std::vector<Withdrawal> withdrawals; ///< by pile, then step; one a pair
+
+    [[nodiscard]] std::size_t count() const { return chip.size(); }
+};
+
+/// Where units serve. Operators that follow one another in the order of allocation and may serve the same workloads
+/// are one group, since nothing can tell them apart there; a cell is what a group has of a chip. Cells lie
+/// chip after chip, inside a chip in the order of allocation (model.md 7).
+struct Cells {
+    std::vector<Index> chip;          ///< [cell]
+    std::vector<Index> eligibility;   ///< [cell], class of operators with equal rights
+    std::vector<Index> chipFirstCell; ///< [chip + 1]
+    /// Weight of a workload in the worth of an idle unit (model.md 9), [class][workload].
+    std::vector<double> worthWeight;
+    std::size_t eligibilityCount = 0;
+
+    [[nodiscard]] std::size_t count() const { return chip.size(); }
+};
+
+/// Throughput (model.md 3) of chips on workloads, over the steps.
+struct Throughput {
+    std::vector<double> hardwareTflops; ///< hw(c, w), [workload][chip]
+    /// Which efficiency applies, [workload][chip]: a platform, or the last column, which is always 1.
+    std::vector<Index> efficiencyColumn;
+    std::vector<Index> epoch;            ///< [step]: row of efficiencies; they change during migrations only
+    std::vector<double> efficiencyShare; ///< [epoch][workload][column]
+    std::size_t columnCount = 0;
+};
+
+enum class Kind : std::uint8_t { Inference, Training, Load };
+
+/// Workloads in rank order (model.md 6 and 7). Arrays [workload] where nothing else is said.
+struct Workloads {
+    std::vector<Kind> kind;
+    std::vector<double> referenceTflops; ///< ref(w)
+    /// Tokens (1e9 a day) or reference units before launch, succession and gain, [workload][step]; 0 for training.
+    std::vector<double> baseAmount;
+    std::vector<double> tflopsPerAmount;   ///< peak factor included
+    std::vector<double> logEfficiencyGain; ///< ln(1 + G), per year
+    std::vector<double> logAdaptationGain; ///< ln(1 + H), per year
+    std::vector<double> adaptationDelayDays;
+    std::vector<double> adaptationFullAt;
+    std::vector<double> maxGain;
+    // launch, in the unit of baseAmount
+    std::vector<Index> release;
+    std::vector<double> plateauAmount;
+    std::vector<double> halfTimeDays;
+    std::vector<double> spike;
+    std::vector<double> spikeHalfLifeDays;
+    std::vector<double> logGrowth; ///< ln(1 + growth), per year
+    std::vector<Index> predecessor;
+    std::vector<double> migratesShare;
+    // training
+    std::vector<double> totalFlop;
+    std::vector<double> plannedTflops; ///< demand of a whole step on plan, at gain 1
+    std::vector<double> fromDay;
+    // order of allocation
+    std::vector<Index> orderChip;      ///< [workload][place]
+    std::vector<Index> orderFirstCell; ///< into orderCell, [workload][place + 1]
+    std::vector<Index> orderCell;      ///< eligible cells of each chip in the order of orderChip
+
+    [[nodiscard]] std::size_t count() const { return kind.size(); }
+};
+
+/// Releases (model.md 8), arrays [release].
+struct Releases {
+    std::vector<double> plannedDay;
+    std::vector<double> qualityDay; ///< -kForever: none
+    std::vector<Index> training;    ///< workload or kNone
+    std::vector<double> tuningDays;
+    std::vector<double> coverageNeeded; ///< theta
+    std::vector<double> horizonDays;
+    std::vector<double> latestDay; ///< kForever: no limit
+    std::vector<double> planDay;   ///< when it would be ready had the training all the chips it wants
+    std::vector<Index> tested;     ///< the workload whose capacity is tested, or kNone
+
+    [[nodiscard]] std::size_t count() const { return plannedDay.size(); }
 };
 
 struct Program {
-    std::size_t stepCount = 0;
+    Calendar calendar;
     std::size_t chipCount = 0;
     std::size_t operatorCount = 0;
-    std::size_t workloadCount = 0;
-    std::size_t cellCount = 0;
+    std::vector<double> chipPowerW;       ///< [chip]
+    std::vector<double> chipUnitPriceUsd; ///< [chip]
+    Piles piles;
+    Cells cells;
+    Throughput throughput;
+    Workloads workloads;
+    Releases releases;
 
-    std::vector<double> boundaryDays;      ///< [k], stepCount + 1
-    std::vector<std::size_t> lengthOfStep; ///< [k], index into distinctLengthsDays
-    std::vector<double> distinctLengthsDays;
+    [[nodiscard]] std::size_t stepCount() const { return calendar.stepCount(); }
+};
 
-    // Cells: one per operator and chip that can hold units, chip by chip, operators in the order of allocation within.
-    std::vector<int> cellChip;
-    std::vector<int> cellOperator;
-    std::vector<std::size_t> chipBegin; ///< [c], first cell of the chip; chipCount + 1
-    std::vector<double> initialInstalledUnits; ///< [i]
-    std::vector<double> initialWarehouseUnits;
-    std::vector<double> sparesUnits;
-    std::vector<double> installPerDay;    ///< [i], infinity: no limit
-    std::vector<double> failureShare;     ///< [length * cellCount + i], 1 - exp(-rate * D / YEAR)
-    std::vector<double> arrivalsUnits;    ///< [k * cellCount + i]
-    std::vector<double> blockedUnits;     ///< [k * cellCount + i]
-    std::vector<double> withdrawalsUnits; ///< [k * cellCount + i], asked for
-    bool hasWithdrawals = false;
+/// What comes and what is blocked (model.md 4): the part of a run that policy changes, so it stands apart.
+struct Deliveries {
+    std::vector<double> arrivalsUnits; ///< [pile][step]
+    std::vector<double> blockedUnits;  ///< [pile][step], before diversion
+};
 
-    // Chips
-    std::vector<double> tdpW;
-    std::vector<double> unitPriceUsd;
-
-    // Throughput: an era is a run of steps in which no efficiency changes.
-    std::vector<std::size_t> eraOfStep;
-    std::vector<double> throughputTflops; ///< [(era * workloadCount + w) * chipCount + c]
-    std::vector<double> idleWorth;        ///< [era * cellCount + i], v(o, c) in reference units
-
-    std::vector<WorkloadProgram> workloads;
-    std::vector<double> baseDemand;    ///< [k * workloadCount + w], at mid_k: 1e9 tokens a day, or reference units
-    std::vector<double> memoryShare;   ///< [length * workloadCount + w], 1 - exp(-D / tau)
-    std::vector<std::size_t> chipOrder; ///< [w * chipCount + position]
-    std::vector<unsigned char> mayUse; ///< [w * cellCount + i]
-
-    std::vector<ReleaseProgram> releases;
+/// Arrivals of some stockpiles, in place of those of a run's Deliveries.
+struct ChangedArrivals {
+    std::vector<Index> piles;          ///< ascending
+    std::vector<double> arrivalsUnits; ///< [i][step] of piles[i]
 };
 
 } // namespace penstock::engine

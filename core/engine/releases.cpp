@@ -1,126 +1,149 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/engine/step.h"
+#include "core/engine/releases.h"
+
+#include "core/engine/demand.h"
 
 #include <algorithm>
 #include <cmath>
 
-namespace penstock::engine::step {
+namespace penstock::engine {
 
 namespace {
 
-constexpr double kWholeDayTolerance = 1e-6;
-constexpr double kCoverageTolerance = 1e-9;
+/// A completion that lies this close to midnight is that day: rounding must not make a release wait for a step.
+constexpr double kWholeDay = 1e-6;
 
-/// model.md 8: infinity until the training is complete.
-double readyDayOf(const Program &program, const Workspace &space, const ReleaseProgram &release)
+double wholeDay(double day)
 {
-    (void)program;
-    double trained = -kNever;
-    if (release.training != kNone) {
-        trained = space.completionDay[static_cast<std::size_t>(release.training)] + release.tuningDays;
-    }
-    const double ready = std::max({release.plannedDay, release.qualityDay, trained});
-    const double whole = std::round(ready);
-    return std::abs(ready - whole) <= kWholeDayTolerance ? whole : ready;
+    const double nearest = std::round(day);
+    return std::abs(day - nearest) <= kWholeDay ? nearest : day;
 }
 
-/// Chips that workload \p w would find at the end of step \p k, in TFLOP/s, with its predecessor giving way.
-double roomFor(const Program &program, const Workspace &space, std::size_t k, std::size_t w, double horizonDays)
+void becomeReady(const Program &program, std::size_t r, double trainedDay, ServiceState &state)
 {
-    const std::size_t cells = program.cellCount;
-    const WorkloadProgram &workload = program.workloads[w];
-    const double *throughput =
-        program.throughputTflops.data() + (program.eraOfStep[k] * program.workloadCount + w) * program.chipCount;
-    const unsigned char *mayUse = program.mayUse.data() + w * cells;
-    const double moved = workload.predecessor == kNone ? 0.0 : movedShare(workload, horizonDays);
+    const Releases &releases = program.releases;
+    const double trained = wholeDay(trainedDay + releases.tuningDays[r]);
+    state.readyDay[r] = std::max({releases.plannedDay[r], releases.qualityDay[r], trained});
+    if (releases.coverageNeeded[r] <= 0.0 || releases.tested[r] == kNone) {
+        state.releaseDay[r] = state.readyDay[r];
+    }
+}
+
+bool awaitsTest(const Program &program, std::size_t r, const ServiceState &state)
+{
+    return state.releaseDay[r] == kForever && program.releases.coverageNeeded[r] > 0.0
+           && program.releases.tested[r] != kNone;
+}
+
+/// Capacity that a launch of the tested workload \p w would find (`room` of model.md 8), in TFLOP/s.
+double roomFor(const Program &program, std::size_t w, double horizonDays, const ServiceState &state)
+{
+    const Workloads &workloads = program.workloads;
+    const std::size_t chips = program.chipCount;
+    const std::size_t cells = program.cells.count();
+    const Index predecessor = workloads.predecessor[w];
+    const double drawn = workloads.migratesShare[w] * launchedShare(workloads, w, horizonDays);
     double room = 0.0;
-    for (std::size_t i = 0; i < cells; ++i) {
-        if (mayUse[i] == 0) {
-            continue;
-        }
-        double left = space.inService[i];
+    for (Index i = workloads.orderFirstCell[w * (chips + 1)]; i < workloads.orderFirstCell[w * (chips + 1) + chips];
+         ++i) {
+        const Index cell = workloads.orderCell[i];
+        double used = state.usedUnits[w * cells + cell];
         for (std::size_t v = 0; v < w; ++v) {
-            const double stays = static_cast<int>(v) == workload.predecessor ? 1.0 - moved : 1.0;
-            left -= space.used[v * cells + i] * stays;
+            used += state.usedUnits[v * cells + cell] * (v == predecessor ? 1.0 - drawn : 1.0);
         }
-        left -= space.used[w * cells + i];
-        room += throughput[program.cellChip[i]] * std::max(0.0, left);
+        room += state.throughputTflops[w * chips + program.cells.chip[cell]]
+                * std::max(0.0, state.inServiceUnits[cell] - used);
     }
     return room;
 }
 
+void test(const Program &program, std::size_t k, std::size_t r, ServiceState &state)
+{
+    const Releases &releases = program.releases;
+    const Workloads &workloads = program.workloads;
+    const std::size_t w = releases.tested[r];
+    const double end = program.calendar.boundaryDays[k + 1];
+    const double needed = releases.coverageNeeded[r] * launchAmount(workloads, w, releases.horizonDays[r])
+                          * workloads.tflopsPerAmount[w] / state.gain[w];
+    const double room = roomFor(program, w, releases.horizonDays[r], state);
+    const bool isFirst = state.wasTested[r] == 0;
+    state.wasTested[r] = 1;
+    if (room >= (1.0 - kEpsilon) * needed) {
+        state.releaseDay[r] = isFirst ? state.readyDay[r] : end;
+    } else if (end >= releases.latestDay[r]) {
+        state.releaseDay[r] = std::max(state.readyDay[r], releases.latestDay[r]);
+    } else {
+        state.pressure[w] = 1.0 - room / needed;
+    }
+}
+
 } // namespace
 
-void settleReadyReleases(const Program &program, Workspace &space)
+void beginReleases(const Program &program, ServiceState &state)
 {
-    for (std::size_t r = 0; r < program.releases.size(); ++r) {
-        const ReleaseProgram &release = program.releases[r];
-        if (space.readyDay[r] == kNever) {
-            space.readyDay[r] = readyDayOf(program, space, release);
-        }
-        if (release.coverageNeeded <= 0.0 || release.testedFor == kNone) {
-            space.releaseDay[r] = space.readyDay[r];
+    const std::size_t count = program.releases.count();
+    state.readyDay.assign(count, kForever);
+    state.releaseDay.assign(count, kForever);
+    state.wasTested.assign(count, 0);
+    for (std::size_t r = 0; r < count; ++r) {
+        if (program.releases.training[r] == kNone) {
+            becomeReady(program, r, -kForever, state);
         }
     }
 }
 
-void testReleases(const Program &program, Workspace &space, std::size_t k)
+bool mayTest(const Program &program, std::size_t k, const ServiceState &state)
 {
-    std::fill(space.pressure.begin(), space.pressure.end(), 0.0);
-    settleReadyReleases(program, space);
-    const double now = program.boundaryDays[k + 1];
-    for (std::size_t r = 0; r < program.releases.size(); ++r) {
-        const ReleaseProgram &release = program.releases[r];
-        const double ready = space.readyDay[r];
-        if (space.releaseDay[r] != kNever || release.testedFor == kNone || ready > now) {
+    for (std::size_t r = 0; r < program.releases.count(); ++r) {
+        if (!awaitsTest(program, r, state)) {
             continue;
         }
-        const auto w = static_cast<std::size_t>(release.testedFor);
-        const WorkloadProgram &workload = program.workloads[w];
-        const double wanted = release.coverageNeeded * launchDemand(workload, release.horizonDays)
-                              * workload.tflopsPerUnit / space.gain[w];
-        const double room = roomFor(program, space, k, w, release.horizonDays);
-        if (room >= (1.0 - kCoverageTolerance) * wanted) {
-            space.releaseDay[r] = space.tested[r] == 0 ? ready : now;
-        } else if (now >= release.latestDay) {
-            space.releaseDay[r] = std::max(ready, release.latestDay);
-        } else {
-            space.pressure[w] = std::max(space.pressure[w], 1.0 - room / wanted);
+        // One whose training may complete in this very step is not ready yet.
+        if (state.readyDay[r] <= program.calendar.boundaryDays[k + 1]
+            || (state.readyDay[r] == kForever && state.demandTflops[program.releases.training[r]] > 0.0)) {
+            return true;
         }
-        space.tested[r] = 1;
     }
+    return false;
 }
 
-void reportReleases(const Program &program, const Workspace &space, Result &result)
+void testReleases(const Program &program, std::size_t k, ServiceState &state)
 {
-    const double horizon = program.boundaryDays.back();
-    for (std::size_t r = 0; r < program.releases.size(); ++r) {
-        const ReleaseProgram &release = program.releases[r];
-        ReleaseOutcome &outcome = result.releases[r];
-        double plan = std::max(release.plannedDay, release.qualityDay);
-        if (release.training != kNone) {
-            const WorkloadProgram &training = program.workloads[static_cast<std::size_t>(release.training)];
-            plan = std::max(plan, std::max(0.0, training.fromDay) + training.plannedDays + release.tuningDays);
+    std::fill(state.pressure.begin(), state.pressure.end(), 0.0);
+    for (std::size_t r = 0; r < program.releases.count(); ++r) {
+        const Index training = program.releases.training[r];
+        if (training != kNone && state.readyDay[r] == kForever && state.completionDay[training] < kForever) {
+            becomeReady(program, r, state.completionDay[training], state);
         }
-        const double ready = space.readyDay[r];
-        const double quality = std::min(ready, plan) - release.plannedDay;
-        if (ready != kNever) {
-            outcome.readyDay = ready;
-        }
-        outcome.qualityWallDays = quality;
-        const double day = space.releaseDay[r];
-        outcome.happened = day <= horizon;
-        if (outcome.happened) {
-            outcome.day = day;
-            outcome.capacityWallDays = day - release.plannedDay - quality;
-        } else if (release.plannedDay > horizon) {
-            outcome.heldBy = HeldBy::Plan;
-        } else if (release.plannedDay + quality > horizon) {
-            outcome.heldBy = HeldBy::Quality;
-        } else {
-            outcome.heldBy = HeldBy::Capacity;
+        if (awaitsTest(program, r, state) && state.readyDay[r] <= program.calendar.boundaryDays[k + 1]) {
+            test(program, k, r, state);
         }
     }
 }
 
-} // namespace penstock::engine::step
+void writeReleases(const Program &program, const ServiceState &state, std::vector<ReleaseOutcome> &outcomes)
+{
+    const Releases &releases = program.releases;
+    const double end = program.calendar.boundaryDays.back();
+    outcomes.assign(releases.count(), {});
+    for (std::size_t r = 0; r < releases.count(); ++r) {
+        ReleaseOutcome &outcome = outcomes[r];
+        const double planned = releases.plannedDay[r];
+        const double quality = std::min(state.readyDay[r], releases.planDay[r]) - planned;
+        outcome.qualityWallDays = quality;
+        if (state.readyDay[r] < kForever) {
+            outcome.readyDay = state.readyDay[r];
+        }
+        outcome.happened = state.releaseDay[r] <= end;
+        if (outcome.happened) {
+            outcome.day = state.releaseDay[r];
+            outcome.capacityWallDays = state.releaseDay[r] - planned - quality;
+        } else if (planned > end) {
+            outcome.heldBy = HeldBy::Plan;
+        } else {
+            outcome.heldBy = planned + quality > end ? HeldBy::Quality : HeldBy::Capacity;
+        }
+    }
+}
+
+} // namespace penstock::engine

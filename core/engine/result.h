@@ -70,10 +70,7 @@ struct Result {
     std::vector<WorkloadSeries> workloads;
     std::vector<ReleaseOutcome> releases;
 
-    [[nodiscard]] std::size_t stepCount() const
-    {
-        return boundaryDays.empty() ? 0 : boundaryDays.size() - 1;
-    }
+    [[nodiscard]] std::size_t stepCount() const { return boundaryDays.empty() ? 0 : boundaryDays.size() - 1; }
 };
 
 } // namespace penstock::engine

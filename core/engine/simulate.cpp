@@ -1,145 +1,206 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/simulate.h"
 
-#include "core/engine/step.h"
+#include "core/engine/allocation.h"
+#include "core/engine/demand.h"
+#include "core/engine/releases.h"
+#include "core/engine/stocks.h"
+#include "core/engine/throughput.h"
 
 #include <algorithm>
+#include <cmath>
+#include <numeric>
 
 namespace penstock::engine {
 
 namespace {
 
-void size(std::vector<double> &values, std::size_t count)
+void begin(const Program &program, ServiceState &state)
 {
-    values.assign(count, 0.0);
-}
-
-void size(StockSeries &series, std::size_t steps)
-{
-    size(series.installedUnits, steps + 1);
-    size(series.warehouseUnits, steps + 1);
-    size(series.freeUnits, steps + 1);
-    size(series.arrivalsUnits, steps);
-    size(series.blockedUnits, steps);
-    size(series.withdrawalsUnits, steps);
-    size(series.failuresUnits, steps);
-    size(series.replacementsUnits, steps);
-    size(series.installsUnits, steps);
-}
-
-void prepare(const Program &program, Workspace &space, Result &result)
-{
-    const std::size_t steps = program.stepCount;
-    result.boundaryDays = program.boundaryDays;
-    TotalSeries &totals = result.totals;
-    for (std::vector<double> *series : {&totals.demand, &totals.served, &totals.unmet, &totals.coverage, &totals.idle,
-                                        &totals.stranded, &totals.usable, &totals.headroom, &totals.powerW,
-                                        &totals.spendUsd, &totals.blockedUsd}) {
-        size(*series, steps);
+    const Workloads &workloads = program.workloads;
+    const std::size_t count = workloads.count();
+    const std::size_t cells = program.cells.count();
+    state.epoch = kNone;
+    state.throughputTflops.resize(count * program.chipCount);
+    state.worth.resize(program.cells.eligibilityCount * program.chipCount);
+    state.worthOfCell.resize(cells);
+    state.inServiceUnits.resize(cells);
+    state.freeUnits.resize(cells);
+    state.freeCells.resize(program.chipCount);
+    state.usedUnits.resize(count * cells);
+    for (auto *perWorkload : {&state.demandTflops, &state.needTflops, &state.shortageMemory, &state.pressure,
+                              &state.launchAmount, &state.successionFactor}) {
+        perWorkload->assign(count, 0.0);
     }
-    size(totals.stocks, steps);
-    result.chips.resize(program.chipCount);
-    for (StockSeries &series : result.chips) {
-        size(series, steps);
-    }
-    result.operators.resize(program.operatorCount);
-    for (StockSeries &series : result.operators) {
-        size(series, steps);
-    }
-    result.workloads.resize(program.workloadCount);
-    for (WorkloadSeries &series : result.workloads) {
-        size(series.demand, steps);
-        size(series.served, steps);
-        size(series.unmet, steps);
-        size(series.gain, steps);
-        series.servedByChip.resize(program.chipCount);
-        for (std::vector<double> &byChip : series.servedByChip) {
-            size(byChip, steps);
+    state.gain.assign(count, 1.0);
+    state.remainingFlop = workloads.totalFlop;
+    state.completionDay.assign(count, kForever);
+    state.memoryShare.resize(program.calendar.kindLengthDays.size() * count);
+    for (std::size_t kind = 0; kind < program.calendar.kindLengthDays.size(); ++kind) {
+        for (std::size_t w = 0; w < count; ++w) {
+            state.memoryShare[kind * count + w] =
+                1.0 - std::exp(-program.calendar.kindLengthDays[kind] / workloads.adaptationDelayDays[w]);
         }
     }
-    result.releases.assign(program.releases.size(), ReleaseOutcome{});
-
-    space.installed = program.initialInstalledUnits;
-    space.warehouse = program.initialWarehouseUnits;
-    size(space.inService, program.cellCount);
-    size(space.free, program.cellCount);
-    size(space.used, program.cellCount * program.workloadCount);
-    size(space.demandTflops, program.workloadCount);
-    size(space.servedTflops, program.workloadCount);
-    space.gain.assign(program.workloadCount, 1.0);
-    size(space.shortageMemory, program.workloadCount);
-    size(space.pressure, program.workloadCount);
-    size(space.remainingFlop, program.workloadCount);
-    space.completionDay.assign(program.workloadCount, kNever);
-    for (std::size_t w = 0; w < program.workloadCount; ++w) {
-        space.remainingFlop[w] = program.workloads[w].totalFlop;
-    }
-    space.releaseDay.assign(program.releases.size(), kNever);
-    space.readyDay.assign(program.releases.size(), kNever);
-    space.tested.assign(program.releases.size(), 0);
+    beginReleases(program, state);
 }
 
-void account(const Program &program, const Workspace &space, std::size_t k, Result &result)
-{
-    TotalSeries &totals = result.totals;
-    const std::size_t era = program.eraOfStep[k];
+/// Sums over the workloads of one step, in reference units (model.md 9).
+struct StepSums {
     double demand = 0.0;
-    double served = 0.0;
     double unmet = 0.0;
-    for (std::size_t w = 0; w < program.workloadCount; ++w) {
-        WorkloadSeries &series = result.workloads[w];
-        const double reference = program.workloads[w].referenceTflops;
-        series.demand[k] = space.demandTflops[w] / reference;
-        series.served[k] = space.servedTflops[w] / reference;
-        series.unmet[k] = (space.demandTflops[w] - space.servedTflops[w]) / reference;
-        series.gain[k] = space.gain[w];
-        demand += series.demand[k];
-        served += series.served[k];
-        unmet += series.unmet[k];
-    }
     double idle = 0.0;
-    double power = 0.0;
-    double spend = 0.0;
-    double loss = 0.0;
-    const double *worth = program.idleWorth.data() + era * program.cellCount;
-    const double *arrivals = program.arrivalsUnits.data() + k * program.cellCount;
-    const double *blocked = program.blockedUnits.data() + k * program.cellCount;
-    for (std::size_t i = 0; i < program.cellCount; ++i) {
-        const auto chip = static_cast<std::size_t>(program.cellChip[i]);
-        idle += space.free[i] * worth[i];
-        power += space.inService[i] * program.tdpW[chip];
-        spend += arrivals[i] * program.unitPriceUsd[chip];
-        loss += blocked[i] * program.unitPriceUsd[chip];
+};
+
+/// Demand and allocation of step \p k; the state still holds the gains at its start.
+StepSums serveStep(const Program &program, std::size_t k, const double *inServiceUnits, std::size_t stride,
+                   ServiceState &state, const ServedSink &sink)
+{
+    enterThroughput(program, k, state);
+    for (std::size_t cell = 0; cell < state.inServiceUnits.size(); ++cell) {
+        state.inServiceUnits[cell] = inServiceUnits[cell * stride + k];
     }
-    totals.demand[k] = demand;
+    computeDemand(program, k, state);
+    state.keepsUse = mayTest(program, k, state);
+    allocate(program, k, state, sink);
+    StepSums sums;
+    for (std::size_t w = 0; w < program.workloads.count(); ++w) {
+        sums.demand += state.demandTflops[w] / program.workloads.referenceTflops[w];
+        sums.unmet += state.needTflops[w] / program.workloads.referenceTflops[w];
+    }
+    for (std::size_t cell = 0; cell < state.freeUnits.size(); ++cell) {
+        sums.idle += state.freeUnits[cell] * state.worthOfCell[cell];
+    }
+    return sums;
+}
+
+void endStep(const Program &program, std::size_t k, ServiceState &state)
+{
+    testReleases(program, k, state);
+    adapt(program, k, state);
+}
+
+void writeStep(const StepSums &sums, std::size_t k, TotalSeries &totals)
+{
+    const double served = sums.demand - sums.unmet;
+    totals.demand[k] = sums.demand;
     totals.served[k] = served;
-    totals.unmet[k] = unmet;
-    totals.coverage[k] = demand > 0.0 ? served / demand : 1.0;
-    totals.idle[k] = idle;
-    totals.stranded[k] = unmet > 1e-9 * demand ? idle : 0.0;
-    totals.usable[k] = served + idle;
-    totals.headroom[k] = totals.usable[k] - demand;
-    totals.powerW[k] = power;
-    totals.spendUsd[k] = spend;
-    totals.blockedUsd[k] = loss;
+    totals.unmet[k] = sums.unmet;
+    totals.coverage[k] = sums.demand > 0.0 ? served / sums.demand : 1.0;
+    totals.idle[k] = sums.idle;
+    totals.stranded[k] = sums.unmet > kEpsilon * sums.demand ? sums.idle : 0.0;
+    totals.usable[k] = served + sums.idle;
+    totals.headroom[k] = totals.usable[k] - sums.demand;
+}
+
+/// Rows of the series that a step fills, gone through by pointer.
+void prepareSeries(const Program &program, Result &result, std::vector<double *> &servedRows)
+{
+    const std::size_t steps = program.stepCount();
+    TotalSeries &totals = result.totals;
+    for (auto *series : {&totals.demand, &totals.served, &totals.unmet, &totals.coverage, &totals.idle,
+                         &totals.stranded, &totals.usable, &totals.headroom}) {
+        series->resize(steps);
+    }
+    servedRows.clear();
+    result.workloads.resize(program.workloads.count());
+    for (WorkloadSeries &workload : result.workloads) {
+        for (auto *series : {&workload.demand, &workload.served, &workload.unmet, &workload.gain}) {
+            series->resize(steps);
+        }
+        workload.servedByChip.resize(program.chipCount);
+        for (std::vector<double> &row : workload.servedByChip) {
+            row.assign(steps, 0.0);
+            servedRows.push_back(row.data());
+        }
+    }
+}
+
+void writeWorkloads(const Program &program, std::size_t k, const ServiceState &state, Result &result)
+{
+    for (std::size_t w = 0; w < result.workloads.size(); ++w) {
+        WorkloadSeries &series = result.workloads[w];
+        const double reference = program.workloads.referenceTflops[w];
+        series.demand[k] = state.demandTflops[w] / reference;
+        series.unmet[k] = state.needTflops[w] / reference;
+        series.served[k] = (state.demandTflops[w] - state.needTflops[w]) / reference;
+        series.gain[k] = state.gain[w];
+    }
 }
 
 } // namespace
 
-void simulate(const Program &program, Workspace &space, Result &result)
+void simulate(const Program &program, const Deliveries &deliveries, Workspace &workspace, Result &result)
 {
-    prepare(program, space, result);
-    step::noteStocks(program, space, 0, result);
-    step::settleReadyReleases(program, space);
-    for (std::size_t k = 0; k < program.stepCount; ++k) {
-        step::moveStocks(program, space, k, result);
-        step::demand(program, space, k);
-        step::allocate(program, space, k, result);
-        account(program, space, k, result);
-        step::testReleases(program, space, k);
-        step::adapt(program, space, k);
+    const std::size_t steps = program.stepCount();
+    const std::size_t cells = program.cells.count();
+    result.boundaryDays = program.calendar.boundaryDays;
+
+    std::vector<Index> &all = workspace.allPiles;
+    all.resize(program.piles.count());
+    std::iota(all.begin(), all.end(), Index{0});
+    runStocks(program, all, deliveries.arrivalsUnits.data(), workspace.rows);
+    const std::size_t stride = workspace.rows.stride;
+    workspace.inServiceUnits.assign(cells * stride, 0.0);
+    for (std::size_t p = 0; p < all.size(); ++p) {
+        addInService(&workspace.rows.installedUnits[p * stride], steps,
+                     &workspace.inServiceUnits[program.piles.cell[p] * stride]);
     }
-    step::reportReleases(program, space, result);
+    writeStocks(program, deliveries, workspace, result);
+
+    prepareSeries(program, result, workspace.servedRows);
+    ServiceState &state = workspace.state;
+    begin(program, state);
+    for (std::size_t k = 0; k < steps; ++k) {
+        const ServedSink sink{workspace.servedRows.data(), k};
+        const StepSums sums = serveStep(program, k, workspace.inServiceUnits.data(), stride, state, sink);
+        writeStep(sums, k, result.totals);
+        writeWorkloads(program, k, state, result);
+        endStep(program, k, state);
+    }
+    writeReleases(program, state, result.releases);
+}
+
+void simulateChanged(const Program &program, const ChangedArrivals &changed, Workspace &workspace, Headline &headline)
+{
+    const std::size_t steps = program.stepCount();
+    const std::size_t stride = workspace.rows.stride;
+    StockRows &rows = workspace.changedRows;
+    runStocks(program, changed.piles, changed.arrivalsUnits.data(), rows);
+
+    // Sums are made anew where a part of them changed: a difference would leave rounding behind.
+    std::vector<double> &inService = workspace.changedInServiceUnits;
+    inService = workspace.inServiceUnits;
+    std::vector<char> &isStale = workspace.staleCells;
+    isStale.assign(program.cells.count(), 0);
+    for (const Index pile : changed.piles) {
+        const Index cell = program.piles.cell[pile];
+        isStale[cell] = 1;
+        std::fill_n(inService.begin() + static_cast<std::ptrdiff_t>(cell * stride), stride, 0.0);
+    }
+    std::size_t next = 0;
+    for (Index p = 0; p < program.piles.count(); ++p) {
+        const bool isChanged = next < changed.piles.size() && changed.piles[next] == p;
+        const Index cell = program.piles.cell[p];
+        if (isStale[cell] != 0) {
+            const double *installed =
+                isChanged ? &rows.installedUnits[next * stride] : &workspace.rows.installedUnits[p * stride];
+            addInService(installed, steps, &inService[cell * stride]);
+        }
+        next += isChanged ? 1 : 0;
+    }
+
+    ServiceState &state = workspace.state;
+    begin(program, state);
+    headline.usable.resize(steps);
+    headline.coverage.resize(steps);
+    for (std::size_t k = 0; k < steps; ++k) {
+        const StepSums sums = serveStep(program, k, inService.data(), stride, state, {});
+        const double served = sums.demand - sums.unmet;
+        headline.usable[k] = served + sums.idle;
+        headline.coverage[k] = sums.demand > 0.0 ? served / sums.demand : 1.0;
+        endStep(program, k, state);
+    }
 }
 
 } // namespace penstock::engine

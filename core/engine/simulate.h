@@ -3,30 +3,22 @@
 
 #include "core/engine/program.h"
 #include "core/engine/result.h"
+#include "core/engine/workspace.h"
 
 namespace penstock::engine {
 
-/// State of one run, kept between runs so that nothing is allocated twice. One per thread.
-struct Workspace {
-    std::vector<double> installed; ///< [i]
-    std::vector<double> warehouse;
-    std::vector<double> inService;
-    std::vector<double> free;
-    std::vector<double> used; ///< [w * cellCount + i], of this step
-    std::vector<double> demandTflops; ///< [w]
-    std::vector<double> servedTflops;
-    std::vector<double> gain;
-    std::vector<double> shortageMemory;
-    std::vector<double> pressure;
-    std::vector<double> remainingFlop;
-    std::vector<double> completionDay; ///< infinity: not yet
-    std::vector<double> releaseDay;    ///< [release], infinity: not yet
-    std::vector<double> readyDay;      ///< [release], infinity: not known
-    std::vector<unsigned char> tested; ///< [release]
+/// Runs the whole model (model.md 5 to 9). Same input, same bits, on any thread. Buffers of \p workspace and \p result
+/// are reused; nothing is read from them.
+void simulate(const Program &program, const Deliveries &deliveries, Workspace &workspace, Result &result);
+
+/// The headline of another run: what a counterfactual is compared by (model.md 10), per step in reference units.
+struct Headline {
+    std::vector<double> usable;
+    std::vector<double> coverage;
 };
 
-/// Runs \p program (model.md 5 to 9). Reads only its arguments, cannot fail; the same program gives the same bits.
-/// \p result is filled anew; its memory is kept where the sizes agree.
-void simulate(const Program &program, Workspace &workspace, Result &result);
+/// Runs the model once more with the arrivals of some stockpiles changed. The stocks of all others are those of the
+/// last simulate() with this \p program and \p workspace.
+void simulateChanged(const Program &program, const ChangedArrivals &changed, Workspace &workspace, Headline &headline);
 
 } // namespace penstock::engine

@@ -95,7 +95,7 @@ void simulateBench(const char *what, const model::Project &project, int rounds)
     }
     engine::Workspace workspace;
     engine::Result result;
-    bench::measure(what, rounds, [&](int) { engine::simulate(compiled->program, workspace, result); });
+    bench::measure(what, rounds, [&](int) { engine::simulate(compiled->program, compiled->deliveries, workspace, result); });
 }
 
 } // namespace

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/program.h"
+#include "core/engine/result.h"
+#include "core/engine/workspace.h"
+
+#include <span>
+
+namespace penstock::engine {
+
+/// Runs the stockpiles \p piles through all steps (model.md 5): row i of \p rows is piles[i], with the arrivals
+/// arrivalsUnits[i][step].
+void runStocks(const Program &program, std::span<const Index> piles, const double *arrivalsUnits, StockRows &rows);
+
+/// Adds the units in service of one stockpile, the mean of its installed units at both ends of each step, to
+/// the row of its cell.
+void addInService(const double *installedUnits, std::size_t stepCount, double *inServiceUnits);
+
+/// The stock series of chips, operators and in total, and what follows from stocks alone: power, spend, the seller's
+/// loss (model.md 9).
+void writeStocks(const Program &program, const Deliveries &deliveries, Workspace &workspace, Result &result);
+
+} // namespace penstock::engine
