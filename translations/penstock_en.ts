@@ -264,6 +264,16 @@
     </message>
 </context>
 <context>
+    <name>penstock::models::ProjectTreeModel</name>
+    <message numerus="yes">
+        <source>%1, %n change(s)</source>
+        <translation>
+            <numerusform>%1, %n change</numerusform>
+            <numerusform>%1, %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>penstock::shell::ProjectSession</name>
     <message numerus="yes">
         <source>%n change(s) since the last save would be lost otherwise.</source>

@@ -922,6 +922,307 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>Print nothing but results and errors.</source>
+        <translation>結果とエラーだけを出力します。</translation>
+    </message>
+    <message>
+        <source>Print results as JSON.</source>
+        <translation>結果を JSON で出力します。</translation>
+    </message>
+    <message>
+        <source>Print this.</source>
+        <translation>この説明を表示します。</translation>
+    </message>
+    <message>
+        <source>Print the program&apos;s version.</source>
+        <translation>プログラムのバージョンを表示します。</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value</source>
+        <translation>--%1 には値が必要です</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 がありません</translation>
+    </message>
+    <message>
+        <source>“%1” is one argument too many</source>
+        <translation>引数「%1」が余分です</translation>
+    </message>
+    <message>
+        <source>%1: %2; “penstock %1 --help” says what is accepted</source>
+        <translation>%1: %2。使い方は「penstock %1 --help」で確認できます</translation>
+    </message>
+    <message>
+        <source>Usage: %1 [options]</source>
+        <translation>使い方: %1 [オプション]</translation>
+    </message>
+    <message>
+        <source>Example:</source>
+        <translation>例:</translation>
+    </message>
+    <message>
+        <source>%1 (a warning)</source>
+        <translation>%1(警告)</translation>
+    </message>
+    <message>
+        <source>%1: sound</source>
+        <translation>%1: 問題ありません</translation>
+    </message>
+    <message>
+        <source>Says what is wrong with a file, and where: 0 sound, 1 readable with faults, 3 not readable.</source>
+        <translation>ファイルの問題とその場所を示します。終了コード: 0 問題なし、1 問題はあるが読み込み可能、3 読み込み不可。</translation>
+    </message>
+    <message>
+        <source>a .penstock project, a .json case, or sample:NAME</source>
+        <translation>.penstock プロジェクト、.json ケース、または sample:NAME</translation>
+    </message>
+    <message>
+        <source>run one scenario and print its measures</source>
+        <translation>シナリオを一つ計算し、指標を表示する</translation>
+    </message>
+    <message>
+        <source>draw stored charts as PNG, SVG or PDF</source>
+        <translation>保存したグラフを PNG、SVG、PDF に描画する</translation>
+    </message>
+    <message>
+        <source>turn a project into readable JSON and back</source>
+        <translation>プロジェクトと読みやすい JSON を相互に変換する</translation>
+    </message>
+    <message>
+        <source>say what is wrong with a file</source>
+        <translation>ファイルの問題を示す</translation>
+    </message>
+    <message>
+        <source>Turns a project into readable JSON and back, by the files&apos; endings. Nothing is lost either way.</source>
+        <translation>ファイルの拡張子に応じて、プロジェクトと読みやすい JSON を相互に変換します。どちらの向きでも何も失われません。</translation>
+    </message>
+    <message>
+        <source>the file to write: .penstock or .json</source>
+        <translation>書き出すファイル: .penstock または .json</translation>
+    </message>
+    <message>
+        <source>“%1” ends neither in .penstock nor in .json</source>
+        <translation>「%1」の拡張子が .penstock でも .json でもありません</translation>
+    </message>
+    <message>
+        <source>%1: it was converted with its faults; “penstock check” lists them</source>
+        <translation>%1: 問題を含んだまま変換しました。「penstock check」で一覧できます</translation>
+    </message>
+    <message>
+        <source>the figures as they stand</source>
+        <translation>現在のデータ</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 to %4, in units of %5</source>
+        <translation>%1: %2、%3~%4、%5 換算</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>需要</translation>
+    </message>
+    <message>
+        <source>first shortfall</source>
+        <translation>最初の不足</translation>
+    </message>
+    <message>
+        <source>peak</source>
+        <translation>最大不足</translation>
+    </message>
+    <message>
+        <source>of demand</source>
+        <translation>需要比</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>unserved unit-days</source>
+        <translation>不足の累計(個・日)</translation>
+    </message>
+    <message>
+        <source>service level</source>
+        <translation>充足率</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>starts</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>effect</source>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <source>capacity lag, days</source>
+        <translation>容量の遅れ(日)</translation>
+    </message>
+    <message>
+        <source>shortage lag, days</source>
+        <translation>不足の遅れ(日)</translation>
+    </message>
+    <message>
+        <source>gain</source>
+        <translation>増</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>減</translation>
+    </message>
+    <message>
+        <source>Warehouses</source>
+        <translation>倉庫</translation>
+    </message>
+    <message>
+        <source>stock-out</source>
+        <translation>在庫切れ</translation>
+    </message>
+    <message>
+        <source>the plan</source>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <source>the quality wall</source>
+        <translation>品質の壁</translation>
+    </message>
+    <message>
+        <source>the capacity wall</source>
+        <translation>容量の壁</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>モデル公開</translation>
+    </message>
+    <message>
+        <source>comes</source>
+        <translation>公開日</translation>
+    </message>
+    <message>
+        <source>held by</source>
+        <translation>妨げ</translation>
+    </message>
+    <message>
+        <source>quality wall, days</source>
+        <translation>品質の壁(日)</translation>
+    </message>
+    <message>
+        <source>capacity wall, days</source>
+        <translation>容量の壁(日)</translation>
+    </message>
+    <message>
+        <source>Runs one scenario and prints its measures as a table.</source>
+        <translation>シナリオを一つ計算し、指標を表で出力します。</translation>
+    </message>
+    <message>
+        <source>Id or name of the scenario; else the file&apos;s own choice, else the first root.</source>
+        <translation>シナリオの ID または名前。省略時はファイルの指定、それもなければ最初のルート。</translation>
+    </message>
+    <message>
+        <source>Write the whole result: .json, or .csv with one row per step.</source>
+        <translation>結果全体を書き出します。.json、または刻みごとに 1 行の .csv。</translation>
+    </message>
+    <message>
+        <source>“%1” ends neither in .json nor in .csv</source>
+        <translation>「%1」の拡張子が .json でも .csv でもありません</translation>
+    </message>
+    <message>
+        <source>%1; there are %2</source>
+        <translation>%1。あるもの: %2</translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>標準出力</translation>
+    </message>
+    <message>
+        <source>there is no display to open a window on; “penstock render” draws charts without one</source>
+        <translation>ウィンドウを開く画面がありません。「penstock render」なら画面なしでグラフを描画できます</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a command nor a file; “penstock --help” lists the commands</source>
+        <translation>「%1」はコマンドでもファイルでもありません。「penstock --help」でコマンドの一覧を表示できます</translation>
+    </message>
+    <message>
+        <source>this build has no window; “penstock --help” lists the commands</source>
+        <translation>このビルドにはウィンドウがありません。「penstock --help」でコマンドの一覧を表示できます</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>サンプル</translation>
+    </message>
+    <message>
+        <source>Usage: penstock [FILE.penstock]       opens the desktop application
+       penstock COMMAND ...           works without a display
+
+Commands:
+</source>
+        <translation>使い方: penstock [FILE.penstock]       デスクトップアプリケーションを開く
+        penstock COMMAND ...           画面なしで動作する
+
+コマンド:
+</translation>
+    </message>
+    <message>
+        <source>“penstock COMMAND --help” says more, with an example. FILE is a .penstock project, a .json case,
+or sample:NAME (deepseek-r2, blank).
+
+Example:
+  penstock simulate sample:deepseek-r2
+</source>
+        <translation>詳しい説明と例は「penstock COMMAND --help」で表示されます。FILE は .penstock プロジェクト、.json ケース、
+または sample:NAME (deepseek-r2、blank) です。
+
+例:
+  penstock simulate sample:deepseek-r2
+</translation>
+    </message>
+</context>
+<context>
+    <name>DateDrag</name>
+    <message>
+        <source>Move “%1” by %2</source>
+        <extracomment>undo step; %1 name of an event, %2 signed number of days</extracomment>
+        <translation>「%1」を %2 移動</translation>
+    </message>
+    <message>
+        <source>%1 never</source>
+        <extracomment>while a date is dragged; %1 which date</extracomment>
+        <translation>%1 なし</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>while a date is dragged; %1 which date, %2 the date</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <extracomment>while a date is dragged; %1 which date, %2 the date, %3 signed number of days</extracomment>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>All its dates move along</source>
+        <translation>ほかの日付も一緒に動きます</translation>
+    </message>
+    <message>
+        <source>Announced moves along</source>
+        <translation>発表日も一緒に動きます</translation>
+    </message>
+    <message>
+        <source>Held by %1</source>
+        <extracomment>a dragged date stops at another one; %1 which</extracomment>
+        <translation>%1で止まっています</translation>
+    </message>
+</context>
+<context>
     <name>DateText</name>
     <message>
         <source>“%1” is not a date. Try %2 or %3.</source>
@@ -3337,6 +3638,13 @@
     </message>
 </context>
 <context>
+    <name>Page</name>
+    <message>
+        <source>Overview</source>
+        <translation>概観</translation>
+    </message>
+</context>
+<context>
     <name>PanelStack</name>
     <message>
         <source>%1, %2 to %3</source>
@@ -3794,11 +4102,6 @@
         <source>no</source>
         <translation>いいえ</translation>
     </message>
-    <message>
-        <source>, </source>
-        <comment>between members of a list</comment>
-        <translation>、</translation>
-    </message>
     <message numerus="yes">
         <source>%n point(s)</source>
         <translation>
@@ -3824,6 +4127,10 @@
     <message>
         <source>“%1” cannot become a child of “%2”, which descends from it.</source>
         <translation>「%2」は「%1」の子孫なので、「%1」をその子にすることはできません。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -4223,6 +4530,35 @@
     </message>
 </context>
 <context>
+    <name>penstock::models::ProjectTreeModel</name>
+    <message>
+        <source>Scenarios</source>
+        <translation>シナリオ</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>データ</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>ビュー</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n change(s)</source>
+        <translation>
+            <numerusform>%1、変更 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>“%1” cannot become a child of “%2”, which descends from it.</source>
+        <translation>「%2」は「%1」の子孫なので、「%1」をその子にすることはできません。</translation>
+    </message>
+</context>
+<context>
     <name>penstock::plot::OverviewStrip</name>
     <message>
         <source>Time shown</source>
@@ -4350,6 +4686,64 @@
     <message>
         <source>Method</source>
         <translation>計算方法</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::shell::Navigator</name>
+    <message>
+        <source>Filter</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>Filter the navigator</source>
+        <translation>ナビゲーターを絞り込む</translation>
+    </message>
+    <message>
+        <source>Show only what contains this text</source>
+        <translation>この文字列を含むものだけを表示します</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>絞り込みを解除</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>「%1」に一致するものはありません。</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with this</source>
+        <translation>これと比較(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Branch…</source>
+        <translation>分岐(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Move under</source>
+        <translation>移動先の親(&amp;M)</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::shell::NavigatorDelegate</name>
+    <message>
+        <source>off</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>%1, off</source>
+        <comment>number of overrides</comment>
+        <translation>%1、無効</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::shell::NavigatorTree</name>
+    <message>
+        <source>Scenarios and data</source>
+        <translation>シナリオとデータ</translation>
     </message>
 </context>
 <context>

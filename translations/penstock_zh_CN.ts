@@ -922,6 +922,307 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>Print nothing but results and errors.</source>
+        <translation>只输出结果和错误。</translation>
+    </message>
+    <message>
+        <source>Print results as JSON.</source>
+        <translation>以 JSON 输出结果。</translation>
+    </message>
+    <message>
+        <source>Print this.</source>
+        <translation>显示此说明。</translation>
+    </message>
+    <message>
+        <source>Print the program&apos;s version.</source>
+        <translation>显示程序版本。</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value</source>
+        <translation>--%1 需要一个值</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>缺少 %1</translation>
+    </message>
+    <message>
+        <source>“%1” is one argument too many</source>
+        <translation>多出一个参数“%1”</translation>
+    </message>
+    <message>
+        <source>%1: %2; “penstock %1 --help” says what is accepted</source>
+        <translation>%1：%2；用法见“penstock %1 --help”</translation>
+    </message>
+    <message>
+        <source>Usage: %1 [options]</source>
+        <translation>用法：%1 [选项]</translation>
+    </message>
+    <message>
+        <source>Example:</source>
+        <translation>示例：</translation>
+    </message>
+    <message>
+        <source>%1 (a warning)</source>
+        <translation>%1（警告）</translation>
+    </message>
+    <message>
+        <source>%1: sound</source>
+        <translation>%1：没有问题</translation>
+    </message>
+    <message>
+        <source>Says what is wrong with a file, and where: 0 sound, 1 readable with faults, 3 not readable.</source>
+        <translation>指出文件的问题及其位置。退出码：0 没有问题，1 有问题但可读取，3 无法读取。</translation>
+    </message>
+    <message>
+        <source>a .penstock project, a .json case, or sample:NAME</source>
+        <translation>.penstock 项目、.json 案例或 sample:NAME</translation>
+    </message>
+    <message>
+        <source>run one scenario and print its measures</source>
+        <translation>运行一个情景并输出其指标</translation>
+    </message>
+    <message>
+        <source>draw stored charts as PNG, SVG or PDF</source>
+        <translation>将已存图表绘制为 PNG、SVG 或 PDF</translation>
+    </message>
+    <message>
+        <source>turn a project into readable JSON and back</source>
+        <translation>在项目与可读的 JSON 之间互相转换</translation>
+    </message>
+    <message>
+        <source>say what is wrong with a file</source>
+        <translation>指出文件的问题</translation>
+    </message>
+    <message>
+        <source>Turns a project into readable JSON and back, by the files&apos; endings. Nothing is lost either way.</source>
+        <translation>根据文件扩展名在项目与可读的 JSON 之间互相转换。两个方向都不会丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>the file to write: .penstock or .json</source>
+        <translation>要写入的文件：.penstock 或 .json</translation>
+    </message>
+    <message>
+        <source>“%1” ends neither in .penstock nor in .json</source>
+        <translation>“%1”的扩展名既不是 .penstock 也不是 .json</translation>
+    </message>
+    <message>
+        <source>%1: it was converted with its faults; “penstock check” lists them</source>
+        <translation>%1：已连同其问题一并转换；可用“penstock check”列出</translation>
+    </message>
+    <message>
+        <source>the figures as they stand</source>
+        <translation>现有数据</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 to %4, in units of %5</source>
+        <translation>%1：%2，%3 至 %4，以 %5 当量计</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>first shortfall</source>
+        <translation>首次缺口</translation>
+    </message>
+    <message>
+        <source>peak</source>
+        <translation>最大缺口</translation>
+    </message>
+    <message>
+        <source>of demand</source>
+        <translation>占需求</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>unserved unit-days</source>
+        <translation>缺口累计（颗·日）</translation>
+    </message>
+    <message>
+        <source>service level</source>
+        <translation>满足率</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>starts</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>effect</source>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <source>capacity lag, days</source>
+        <translation>算力滞后（天）</translation>
+    </message>
+    <message>
+        <source>shortage lag, days</source>
+        <translation>短缺滞后（天）</translation>
+    </message>
+    <message>
+        <source>gain</source>
+        <translation>增益</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>Warehouses</source>
+        <translation>仓库</translation>
+    </message>
+    <message>
+        <source>stock-out</source>
+        <translation>库存耗尽</translation>
+    </message>
+    <message>
+        <source>the plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>the quality wall</source>
+        <translation>质量墙</translation>
+    </message>
+    <message>
+        <source>the capacity wall</source>
+        <translation>算力墙</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>模型发布</translation>
+    </message>
+    <message>
+        <source>comes</source>
+        <translation>发布日期</translation>
+    </message>
+    <message>
+        <source>held by</source>
+        <translation>受阻于</translation>
+    </message>
+    <message>
+        <source>quality wall, days</source>
+        <translation>质量墙（天）</translation>
+    </message>
+    <message>
+        <source>capacity wall, days</source>
+        <translation>算力墙（天）</translation>
+    </message>
+    <message>
+        <source>Runs one scenario and prints its measures as a table.</source>
+        <translation>运行一个情景，并以表格输出其指标。</translation>
+    </message>
+    <message>
+        <source>Id or name of the scenario; else the file&apos;s own choice, else the first root.</source>
+        <translation>情景的 ID 或名称；省略时采用文件中的指定，否则为第一个根情景。</translation>
+    </message>
+    <message>
+        <source>Write the whole result: .json, or .csv with one row per step.</source>
+        <translation>写出完整结果：.json，或每步一行的 .csv。</translation>
+    </message>
+    <message>
+        <source>“%1” ends neither in .json nor in .csv</source>
+        <translation>“%1”的扩展名既不是 .json 也不是 .csv</translation>
+    </message>
+    <message>
+        <source>%1; there are %2</source>
+        <translation>%1；现有：%2</translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>标准输出</translation>
+    </message>
+    <message>
+        <source>there is no display to open a window on; “penstock render” draws charts without one</source>
+        <translation>没有可打开窗口的显示器；“penstock render”无需显示器即可绘制图表</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a command nor a file; “penstock --help” lists the commands</source>
+        <translation>“%1”既不是命令也不是文件；“penstock --help”可列出命令</translation>
+    </message>
+    <message>
+        <source>this build has no window; “penstock --help” lists the commands</source>
+        <translation>此版本没有窗口；“penstock --help”可列出命令</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>Usage: penstock [FILE.penstock]       opens the desktop application
+       penstock COMMAND ...           works without a display
+
+Commands:
+</source>
+        <translation>用法：penstock [FILE.penstock]       打开桌面程序
+      penstock COMMAND ...           无需显示器运行
+
+命令：
+</translation>
+    </message>
+    <message>
+        <source>“penstock COMMAND --help” says more, with an example. FILE is a .penstock project, a .json case,
+or sample:NAME (deepseek-r2, blank).
+
+Example:
+  penstock simulate sample:deepseek-r2
+</source>
+        <translation>详细说明和示例见“penstock COMMAND --help”。FILE 可以是 .penstock 项目、.json 案例
+或 sample:NAME（deepseek-r2、blank）。
+
+示例：
+  penstock simulate sample:deepseek-r2
+</translation>
+    </message>
+</context>
+<context>
+    <name>DateDrag</name>
+    <message>
+        <source>Move “%1” by %2</source>
+        <extracomment>undo step; %1 name of an event, %2 signed number of days</extracomment>
+        <translation>将“%1”移动 %2</translation>
+    </message>
+    <message>
+        <source>%1 never</source>
+        <extracomment>while a date is dragged; %1 which date</extracomment>
+        <translation>%1 无</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>while a date is dragged; %1 which date, %2 the date</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <extracomment>while a date is dragged; %1 which date, %2 the date, %3 signed number of days</extracomment>
+        <translation>%1 %2（%3）</translation>
+    </message>
+    <message>
+        <source>All its dates move along</source>
+        <translation>其他日期一并移动</translation>
+    </message>
+    <message>
+        <source>Announced moves along</source>
+        <translation>公布日期一并移动</translation>
+    </message>
+    <message>
+        <source>Held by %1</source>
+        <extracomment>a dragged date stops at another one; %1 which</extracomment>
+        <translation>受%1限制</translation>
+    </message>
+</context>
+<context>
     <name>DateText</name>
     <message>
         <source>“%1” is not a date. Try %2 or %3.</source>
@@ -3337,6 +3638,13 @@
     </message>
 </context>
 <context>
+    <name>Page</name>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+</context>
+<context>
     <name>PanelStack</name>
     <message>
         <source>%1, %2 to %3</source>
@@ -3794,11 +4102,6 @@
         <source>no</source>
         <translation>否</translation>
     </message>
-    <message>
-        <source>, </source>
-        <comment>between members of a list</comment>
-        <translation>、</translation>
-    </message>
     <message numerus="yes">
         <source>%n point(s)</source>
         <translation>
@@ -3824,6 +4127,10 @@
     <message>
         <source>“%1” cannot become a child of “%2”, which descends from it.</source>
         <translation>“%2”是“%1”的后代，因此“%1”不能成为其子情景。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -4223,6 +4530,35 @@
     </message>
 </context>
 <context>
+    <name>penstock::models::ProjectTreeModel</name>
+    <message>
+        <source>Scenarios</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n change(s)</source>
+        <translation>
+            <numerusform>%1，%n 处更改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>“%1” cannot become a child of “%2”, which descends from it.</source>
+        <translation>“%2”是“%1”的后代，因此“%1”不能成为其子情景。</translation>
+    </message>
+</context>
+<context>
     <name>penstock::plot::OverviewStrip</name>
     <message>
         <source>Time shown</source>
@@ -4350,6 +4686,64 @@
     <message>
         <source>Method</source>
         <translation>计算方法</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::shell::Navigator</name>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter the navigator</source>
+        <translation>筛选导航器</translation>
+    </message>
+    <message>
+        <source>Show only what contains this text</source>
+        <translation>只显示包含此文本的内容</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>没有与“%1”匹配的内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with this</source>
+        <translation>与此比较(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Branch…</source>
+        <translation>创建分支(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Move under</source>
+        <translation>移到其下(&amp;M)</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::shell::NavigatorDelegate</name>
+    <message>
+        <source>off</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>%1, off</source>
+        <comment>number of overrides</comment>
+        <translation>%1，停用</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::shell::NavigatorTree</name>
+    <message>
+        <source>Scenarios and data</source>
+        <translation>情景和数据</translation>
     </message>
 </context>
 <context>
