@@ -5,9 +5,10 @@
 #   penstock_test(core/model CLASSES ProjectTest ChangeTest SOURCES tst_project.cpp tst_change.cpp USES core/model)
 #
 # A class is registered in its file with PENSTOCK_TEST(ProjectTest) (tests/support/test_main.h). With GUI the
-# executable makes a QApplication and runs on the offscreen platform.
+# executable makes a QApplication and runs on the offscreen platform. SCREEN names those of the classes that ./dev test
+# runs once more on a virtual display with a window manager, as NAME:xvfb: what hangs on a window being active.
 function(penstock_test room)
-    cmake_parse_arguments(arg "GUI" "" "CLASSES;SOURCES;USES;QT;LINK" ${ARGN})
+    cmake_parse_arguments(arg "GUI" "" "CLASSES;SCREEN;SOURCES;USES;QT;LINK" ${ARGN})
     string(REPLACE "/" "_" name "tst_${room}")
     add_executable(${name} ${arg_SOURCES} "${PROJECT_SOURCE_DIR}/tests/support/test_main.cpp")
     set_target_properties(${name} PROPERTIES AUTOMOC ON)
@@ -35,6 +36,11 @@ function(penstock_test room)
         set_tests_properties("${room}/${class}" PROPERTIES
             ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;QT_LOGGING_RULES=qt.qpa.*=false"
             TIMEOUT 300 LABELS "${label}")
+    endforeach()
+    foreach(class IN LISTS arg_SCREEN)
+        add_test(NAME "${room}/${class}:xvfb" COMMAND ${name} ${class})
+        set_tests_properties("${room}/${class}:xvfb" PROPERTIES
+            ENVIRONMENT "QT_QPA_PLATFORM=xcb;LC_ALL=C.UTF-8" TIMEOUT 300 LABELS "${label};xvfb")
     endforeach()
 endfunction()
 

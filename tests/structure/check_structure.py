@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Holds the tree against policy.json: who may include whom, where libraries may be used, how long a file may be.
+"""Holds the tree against policy.json: who may include or link whom, where libraries belong, how long a file may be.
 
 The build already refuses most wrong includes (each room sees only its own roots); this closes the holes: relative
 includes, Qt modules by folder, and libraries that leak through a room's public links.
@@ -15,6 +15,8 @@ HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 POLICY = json.loads((HERE / "policy.json").read_text(encoding="utf-8"))
 INCLUDE = re.compile(r'^\s*#\s*include\s+([<"])([^>"]+)[>"]', re.MULTILINE)
+MACHINE_PATH = re.compile(r"(?<![\w.~-])/(?:home|root|work|Users)/")
+TEXT_FILES = (".cpp", ".h", ".txt", ".cmake", ".md", ".json", ".py", ".sql", ".ts", ".xml", ".desktop", "")
 STANDARD = re.compile(r"^[a-z_]+(\.h)?$")
 
 
@@ -54,6 +56,28 @@ def check_file(path, faults):
             faults.append(f"{name}: the engine includes {target}; it is standard C++ only")
 
 
+def check_links(path, faults):
+    """A room may not name another in its CMakeLists.txt that it may not include."""
+    room = room_of(path)
+    call = re.search(r"penstock_room\((.*?)\)", re.sub(r"#[^\n]*", "", path.read_text(encoding="utf-8")), re.DOTALL)
+    for word in call.group(1).split() if call and room in POLICY["rooms"] else ():
+        match = re.fullmatch(r"(?:penstock_)?(core|ui)[/_](\w+)", word)
+        if match:
+            other = "/".join(match.groups())
+            if not any(fnmatch.fnmatch(other, pattern) for pattern in [room, *POLICY["rooms"][room]]):
+                faults.append(f"{path.relative_to(ROOT).as_posix()}: {room} may not use {other}")
+
+
+def check_machine_paths(faults):
+    """Nothing in the tree may know where somebody's checkout lies."""
+    for top in ("app", "cmake", "core", "resources", "tests", "translations", "ui"):
+        for path in sorted((ROOT / top).rglob("*")):
+            if path.is_file() and path.suffix in TEXT_FILES and path != HERE / "check_structure.py":
+                found = MACHINE_PATH.search(path.read_text(encoding="utf-8", errors="replace"))
+                if found:
+                    faults.append(f"{path.relative_to(ROOT).as_posix()}: names a path of one machine, {found.group()}…")
+
+
 def main():
     faults = []
     files = [p for top in ("app", "core", "ui") for p in sorted((ROOT / top).rglob("*")) if p.suffix in (".h", ".cpp")]
@@ -61,6 +85,10 @@ def main():
         faults.append("hardly any source files were found: is this the right tree?")
     for path in files:
         check_file(path, faults)
+    for top in ("core", "ui"):
+        for path in sorted((ROOT / top).glob("*/CMakeLists.txt")):
+            check_links(path, faults)
+    check_machine_paths(faults)
     for path in sorted((ROOT / "tests").rglob("*")):
         if path.suffix in (".h", ".cpp") and path.read_text(encoding="utf-8").count("\n") > POLICY["most_lines"] \
                 and path.relative_to(ROOT).as_posix() not in POLICY["longer_files"]:

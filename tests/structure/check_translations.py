@@ -1,12 +1,19 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Every text is translated in every language, with the placeholders of its source."""
+"""Every text is translated in every language, with the placeholders of its source.
+
+`check_translations.py LUPDATE` also reads the sources, so that a text that is not in the .ts files yet is found.
+"""
 import pathlib
 import re
+import shutil
+import subprocess
 import sys
+import tempfile
 import xml.etree.ElementTree as ElementTree
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
+LANGUAGES = ("ja", "zh_CN")
 PLACEHOLDER = re.compile(r"%(?:L?\d+|n)")
 
 
@@ -32,9 +39,25 @@ def check(path, faults):
                     faults.append(f"{where} has other placeholders: “{form[:60]}”")
 
 
+def brought_up_to_date(lupdate, folder):
+    """Copies of the .ts files as ./dev translations would make them."""
+    copies = [shutil.copy(ROOT / "translations" / f"penstock_{language}.ts", folder) for language in LANGUAGES]
+    subprocess.run([lupdate, "-silent", "-I", ".", "-locations", "none", "-no-obsolete", "-disable-heuristic", "sametext",
+                    "-disable-heuristic", "similartext", "app", "core", "ui", "-ts", *copies],
+                   cwd=ROOT, check=True, stderr=subprocess.DEVNULL)
+    return [pathlib.Path(copy) for copy in copies]
+
+
 def main():
     faults = []
-    files = [ROOT / "translations" / f"penstock_{language}.ts" for language in ("ja", "zh_CN")]
+    files = [ROOT / "translations" / f"penstock_{language}.ts" for language in LANGUAGES]
+    with tempfile.TemporaryDirectory() as folder:
+        if len(sys.argv) > 1 and all(path.exists() for path in files):
+            files = brought_up_to_date(sys.argv[1], folder)
+        return check_all(files, faults)
+
+
+def check_all(files, faults):
     for path in files:
         if not path.exists():
             faults.append(f"{path.name} is missing")

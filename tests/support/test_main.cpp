@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_main.h"
 
+#include <QStandardPaths>
 #include <QTest>
 
 #ifdef PENSTOCK_TEST_GUI
 #include <QApplication>
-#include <QStandardPaths>
 #else
 #include <QCoreApplication>
 #endif
@@ -39,8 +39,8 @@ bool registerTest(const char *className, std::function<std::unique_ptr<QObject>(
 /// `executable [Class] [Qt Test arguments]`: one class, or all in turn.
 int main(int argc, char **argv)
 {
-#ifdef PENSTOCK_TEST_GUI
     QStandardPaths::setTestModeEnabled(true);
+#ifdef PENSTOCK_TEST_GUI
     const QApplication app(argc, argv);
 #else
     const QCoreApplication app(argc, argv);
