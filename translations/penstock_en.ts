@@ -274,6 +274,17 @@
     </message>
 </context>
 <context>
+    <name>penstock::shell::OverviewPage</name>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <comment>a fault</comment>
+        <translation>
+            <numerusform>%1 (and %n more)</numerusform>
+            <numerusform>%1 (and %n more)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>penstock::shell::ProjectSession</name>
     <message numerus="yes">
         <source>%n change(s) since the last save would be lost otherwise.</source>

@@ -1931,7 +1931,7 @@ Example:
     </message>
     <message>
         <source>Work a token</source>
-        <translation>計算/トークン</translation>
+        <translation>演算量</translation>
     </message>
     <message>
         <source>Base demand</source>
@@ -3328,6 +3328,13 @@ Example:
     </message>
 </context>
 <context>
+    <name>LanesPanel</name>
+    <message>
+        <source>Timeline</source>
+        <translation>タイムライン</translation>
+    </message>
+</context>
+<context>
     <name>Measure</name>
     <message>
         <source>before: %1</source>
@@ -3635,6 +3642,24 @@ Example:
     <message>
         <source>“%1” is not a number. Try %2 or 24k.</source>
         <translation>「%1」は数値ではありません。%2 や 2.4万 のように入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPanels</name>
+    <message>
+        <source>%1 effective</source>
+        <extracomment>flag on the effective date of a policy event; %1 its name</extracomment>
+        <translation>%1 発効</translation>
+    </message>
+    <message>
+        <source>%1 planned</source>
+        <extracomment>flag on the date of a release; %1 its name</extracomment>
+        <translation>%1 予定</translation>
+    </message>
+    <message>
+        <source>%1 starts</source>
+        <extracomment>flag on the start of a migration; %1 its name</extracomment>
+        <translation>%1 開始</translation>
     </message>
 </context>
 <context>
@@ -4081,7 +4106,7 @@ Example:
     </message>
     <message>
         <source>tokens/s or TFLOP/s</source>
-        <translation>トークン/秒 または TFLOP/s</translation>
+        <translation>トークン/秒・TFLOP/s</translation>
     </message>
 </context>
 <context>
@@ -4744,6 +4769,20 @@ Example:
     <message>
         <source>Scenarios and data</source>
         <translation>シナリオとデータ</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::shell::OverviewPage</name>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <comment>a fault</comment>
+        <translation>
+            <numerusform>%1(ほか %n 件)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>その場所へ移動</translation>
     </message>
 </context>
 <context>

@@ -3328,6 +3328,13 @@ Example:
     </message>
 </context>
 <context>
+    <name>LanesPanel</name>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+</context>
+<context>
     <name>Measure</name>
     <message>
         <source>before: %1</source>
@@ -3635,6 +3642,24 @@ Example:
     <message>
         <source>“%1” is not a number. Try %2 or 24k.</source>
         <translation>“%1”不是数字。请输入 %2 或 2.4万 这样的数字。</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPanels</name>
+    <message>
+        <source>%1 effective</source>
+        <extracomment>flag on the effective date of a policy event; %1 its name</extracomment>
+        <translation>%1 生效</translation>
+    </message>
+    <message>
+        <source>%1 planned</source>
+        <extracomment>flag on the date of a release; %1 its name</extracomment>
+        <translation>%1 计划</translation>
+    </message>
+    <message>
+        <source>%1 starts</source>
+        <extracomment>flag on the start of a migration; %1 its name</extracomment>
+        <translation>%1 开始</translation>
     </message>
 </context>
 <context>
@@ -4744,6 +4769,20 @@ Example:
     <message>
         <source>Scenarios and data</source>
         <translation>情景和数据</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::shell::OverviewPage</name>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <comment>a fault</comment>
+        <translation>
+            <numerusform>%1（另有 %n 项）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>转到该处</translation>
     </message>
 </context>
 <context>
