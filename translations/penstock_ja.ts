@@ -4784,6 +4784,14 @@ Example:
         <source>Go there</source>
         <translation>その場所へ移動</translation>
     </message>
+    <message>
+        <source>&amp;Edit in the inspector</source>
+        <translation>インスペクターで編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Lock value axis</source>
+        <translation>値の軸を固定(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>penstock::shell::ProblemsPanel</name>

@@ -4784,6 +4784,14 @@ Example:
         <source>Go there</source>
         <translation>转到该处</translation>
     </message>
+    <message>
+        <source>&amp;Edit in the inspector</source>
+        <translation>在检查器中编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Lock value axis</source>
+        <translation>锁定数值轴(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>penstock::shell::ProblemsPanel</name>
