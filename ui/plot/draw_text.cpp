@@ -122,6 +122,15 @@ void paintWithHalo(QPainter &painter, const Look &look, QPointF base, const QStr
         painter.setPen(QPen(style.halo, kHalo * look.scale, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         painter.drawPath(path);
     }
+    if (look.outlines) {
+        QPainterPath letters;
+        letters.addText(base, font, text);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(style.colour);
+        painter.drawPath(letters);
+        return;
+    }
     painter.setFont(font);
     painter.setPen(style.colour);
     painter.drawText(base, text);
@@ -149,6 +158,9 @@ QFont fontOf(const Look &look, TextSize size, bool bold)
     const double share = size == TextSize::Small ? 11.0 / 13.0 : size == TextSize::Base ? 1.0 : 15.0 / 13.0;
     font.setPixelSize(std::max(6, static_cast<int>(std::lround(pixels * share))));
     font.setBold(bold);
+    // Plain glyphs: tabular digits, text that can be searched in a PDF (a ligature or a variant of a digit has no code point
+    // there), and less to shape. Scripts that need shaping get it all the same.
+    font.setStyleStrategy(static_cast<QFont::StyleStrategy>(font.styleStrategy() | QFont::PreferNoShaping));
     return font;
 }
 

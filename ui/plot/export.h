@@ -44,9 +44,8 @@ struct PictureCheck {
 [[nodiscard]] QSize pixelsOf(const PictureOptions &options);
 [[nodiscard]] PictureCheck checkPicture(const PictureOptions &options);
 
-/// Draws the stack into \p target of any painter whose unit is one point: what all formats and printing share.
-void paintPicture(QPainter &painter, const QRectF &target, PanelStack &stack, const PictureOptions &options, bool vector,
-                  double devicePixelRatio);
+/// Draws the stack into \p target of any painter whose unit is one point: what SVG, PDF, printing and slides share.
+void paintPicture(QPainter &painter, const QRectF &target, PanelStack &stack, const PictureOptions &options);
 
 [[nodiscard]] QImage renderImage(PanelStack &stack, const PictureOptions &options);
 [[nodiscard]] QByteArray renderPng(PanelStack &stack, const PictureOptions &options);

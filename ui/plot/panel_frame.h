@@ -19,6 +19,7 @@ struct Look {
     double scale = 1.0;          ///< pixels at 1 em = 13 px: multiply every length and pen width by it
     double devicePixelRatio = 1.0;
     bool vector = false;         ///< no textures, no cached glyph pictures, geometry ends at the frame
+    bool outlines = false;       ///< letters as shapes
     bool transparent = false;    ///< the background is not painted
 
     /// Of a screen or picture whose base font is \p font.

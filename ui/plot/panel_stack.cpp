@@ -84,6 +84,12 @@ void PanelStack::setMarkers(const QList<TimeMarker> &markers)
     changed(Repaint::Content);
 }
 
+void PanelStack::setFixedRange(std::optional<std::pair<double, double>> days)
+{
+    m_fixedRange = days && days->second > days->first ? days : std::nullopt;
+    changed(Repaint::Content);
+}
+
 void PanelStack::setOptions(const StackOptions &options)
 {
     m_options = options;
@@ -119,7 +125,7 @@ std::vector<double> PanelStack::heights(double room) const
     }
     const std::size_t count = preferred.size();
     if (count == 1)
-        return {std::max(room, minimum[0])};
+        return {std::max(room, 2.0)};
     double sum = 0.0;
     double stretches = 0.0;
     for (std::size_t i = 0; i < count; ++i) {
@@ -130,6 +136,15 @@ std::vector<double> PanelStack::heights(double room) const
     if (room >= sum) {
         for (std::size_t i = 0; i < count; ++i)
             heights[i] += (room - sum) * (stretches > 0.0 ? stretch[i] / stretches : preferred[i] / sum);
+        return heights;
+    }
+    // Less than the least: a picture may be as small as one wants. In proportion, whatever becomes of it.
+    double least = 0.0;
+    for (const double height : minimum)
+        least += height;
+    if (least > room) {
+        for (std::size_t i = 0; i < count; ++i)
+            heights[i] = std::max(preferred[i] * room / sum, 2.0);
         return heights;
     }
     std::vector<bool> fixed(count, false);
@@ -200,8 +215,8 @@ void PanelStack::layout(const QRectF &rect, const Look &look)
         frame.area = QRectF(snapped(look, bare.left()), areaTop, snapped(look, bare.width()), areaBottom - areaTop);
         frame.left = QRectF(QPointF(rect.left(), areaTop), QPointF(frame.area.left(), areaBottom));
         frame.right = QRectF(QPointF(frame.area.right(), areaTop), QPointF(rect.right(), areaBottom));
-        frame.fromDay = m_axis.from();
-        frame.toDay = m_axis.to();
+        frame.fromDay = fromDay();
+        frame.toDay = toDay();
         slot.scale = panel->scale(frame.fromDay, frame.toDay);
         frame.lowValue = slot.scale.low;
         frame.highValue = slot.scale.high;
@@ -344,8 +359,8 @@ QString PanelStack::spokenName() const
         titles.append(slot.panel->title());
     //: %1 titles of charts, %2 and %3 dates
     return QCoreApplication::translate("PanelStack", "%1, %2 to %3")
-        .arg(titles.join(QStringLiteral(", ")), longDate(dateOf(m_axis.from()), m_look.locale),
-             longDate(dateOf(m_axis.to()), m_look.locale));
+        .arg(titles.join(QStringLiteral(", ")), longDate(dateOf(fromDay()), m_look.locale),
+             longDate(dateOf(toDay()), m_look.locale));
 }
 
 void PanelStack::setSelection(model::EntityType type, const model::Id &id)

@@ -10,6 +10,9 @@
 
 #include <QHash>
 
+#include <optional>
+#include <utility>
+
 namespace penstock::plot {
 
 /// A date that goes through all panels: a full-height line, with a flag where it is selected.
@@ -62,6 +65,10 @@ public:
 
     void setMarkers(const QList<TimeMarker> &markers);
     [[nodiscard]] const QList<TimeMarker> &markers() const { return m_markers; }
+    /// Shows this range whatever the axis shows: for pictures. Nothing: the axis'.
+    void setFixedRange(std::optional<std::pair<double, double>> days);
+    [[nodiscard]] double fromDay() const { return m_fixedRange ? m_fixedRange->first : m_axis.from(); }
+    [[nodiscard]] double toDay() const { return m_fixedRange ? m_fixedRange->second : m_axis.to(); }
     void setOptions(const StackOptions &options);
     [[nodiscard]] const StackOptions &options() const { return m_options; }
 
@@ -73,8 +80,10 @@ public:
     [[nodiscard]] double minimumHeight(const Look &look) const;
 
     void paint(QPainter &painter) const;
-    /// Cursor line, dots, date box, readout box, handles, focus.
+    /// Cursor and what layers paint over everything: handles, focus, a readout beside the pointer.
     void paintOverlay(QPainter &painter) const;
+    /// Cursor line, dots, date box and readout box, if the options want them and the cursor is in sight.
+    void paintCursor(QPainter &painter) const;
 
     /// Geometry of a visible panel since the last layout().
     [[nodiscard]] const PanelFrame &frameOf(const Panel *panel) const;
@@ -129,7 +138,7 @@ private:
     void paintEndLabels(QPainter &painter, const Slot &slot) const;
     void paintTimeAxis(QPainter &painter) const;
     void paintMarkers(QPainter &painter) const;
-    void paintCursor(QPainter &painter, double day) const;
+    void paintCursorAt(QPainter &painter, double day) const;
     void paintReadout(QPainter &painter, double day) const;
     [[nodiscard]] const Slot *readoutSlot(double day) const;
 
@@ -141,6 +150,7 @@ private:
     const Panel *m_readoutPanel = nullptr;
     QList<TimeMarker> m_markers;
     StackOptions m_options;
+    std::optional<std::pair<double, double>> m_fixedRange;
     QRectF m_rect;
     QRectF m_axisRect;
     Look m_look;

@@ -76,11 +76,7 @@ void PanelStack::paint(QPainter &painter) const
 
 void PanelStack::paintOverlay(QPainter &painter) const
 {
-    if (m_options.cursor && m_axis.cursor()) {
-        const double day = *m_axis.cursor();
-        if (day >= m_axis.from() && day <= m_axis.to())
-            paintCursor(painter, day);
-    }
+    paintCursor(painter);
     for (const Slot &slot : m_slots) {
         for (const auto &layer : slot.panel->layers()) {
             painter.save();
@@ -88,6 +84,13 @@ void PanelStack::paintOverlay(QPainter &painter) const
             painter.restore();
         }
     }
+}
+
+void PanelStack::paintCursor(QPainter &painter) const
+{
+    const auto &day = m_axis.cursor();
+    if (m_options.cursor && day && *day >= fromDay() && *day <= toDay())
+        paintCursorAt(painter, *day);
 }
 
 void PanelStack::paintGrid(QPainter &painter, const Slot &slot) const
@@ -147,6 +150,7 @@ void PanelStack::paintTitle(QPainter &painter, const Slot &slot) const
     const QString title = slot.panel->title();
     if (slot.panel->shape().titleRow) {
         QRectF row = slot.title.adjusted(inset, 0.0, -inset, 0.0);
+        row.setHeight(m_look.px(metrics::kTitleText));
         drawText(painter, m_look, row, Qt::AlignLeft | Qt::AlignVCenter,
                  elided(m_look, title, TextSize::Base, true, row.width()), {p.text, TextSize::Base, true, {}});
         row.setLeft(row.left() + textWidth(m_look, title, TextSize::Base, true) + m_look.px(12.0));
@@ -168,12 +172,12 @@ void PanelStack::paintTitle(QPainter &painter, const Slot &slot) const
     }
 }
 
-/// A title in the left margin: it stands with its unit at the foot of the area, beside the "0" of the axis.
+/// A title in the left margin: it stands with its unit at the foot of the area, just above the "0" of the axis.
 QRectF PanelStack::marginTitle(const Slot &slot) const
 {
     const double height = m_look.px(slot.panel->unitText().isEmpty() ? 14.0 : 28.0);
     const double left = m_rect.left() + m_look.px(9.0);
-    return {left, slot.frame.area.bottom() - height + m_look.px(1.0), slot.frame.area.left() - m_look.px(14.0) - left, height};
+    return {left, slot.frame.area.bottom() - height - m_look.px(3.0), slot.frame.area.left() - m_look.px(9.0) - left, height};
 }
 
 std::vector<PanelStack::PlacedLabel> PanelStack::endLabelsOf(const Slot &slot) const
@@ -219,7 +223,7 @@ void PanelStack::paintMarkers(QPainter &painter) const
     const double bottom = m_slots.back().frame.area.bottom();
     for (const bool selected : {false, true}) { // the selected one on top
         for (const TimeMarker &marker : m_markers) {
-            if (marker.selected != selected || marker.day < m_axis.from() || marker.day > m_axis.to())
+            if (marker.selected != selected || marker.day < fromDay() || marker.day > toDay())
                 continue;
             const double x = top.xOf(marker.day);
             if (!selected) {
@@ -266,7 +270,7 @@ void PanelStack::paintTimeAxis(QPainter &painter) const
     drawLine(painter, m_look, {frame.area.left(), y}, {frame.area.right(), y}, p.bd);
 }
 
-void PanelStack::paintCursor(QPainter &painter, double day) const
+void PanelStack::paintCursorAt(QPainter &painter, double day) const
 {
     if (m_slots.empty())
         return;

@@ -261,8 +261,13 @@ void ReservoirPanel::BandsLayer::endLabels(const PanelFrame &frame, QList<EndLab
             continue;
         const double top = frame.yOf(valueAtDay(m_current.days, band.top, end).value_or(0.0));
         const double bottom = frame.yOf(valueAtDay(m_current.days, band.bottom, end).value_or(0.0));
-        if (bottom - top >= frame.px(1.0))
-            labels.append({band.chip.name, frame.palette().text, std::clamp((top + bottom) / 2.0, frame.area.top(), frame.area.bottom()), false, true});
+        if (bottom - top < frame.px(1.0))
+            continue;
+        // "910C" where "Ascend 910C" does not fit.
+        QString name = band.chip.name;
+        if (textWidth(frame.look, name, TextSize::Small, false) > frame.right.width() - frame.px(12.0))
+            name = name.section(QLatin1Char(' '), -1);
+        labels.append({name, frame.palette().text, std::clamp((top + bottom) / 2.0, frame.area.top(), frame.area.bottom()), false, true});
     }
 }
 

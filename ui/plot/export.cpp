@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plot/export.h"
+
+#include "ui/plot/pdf_text.h"
+
+#include <QBuffer>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QPageSize>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSaveFile>
+#include <QSvgGenerator>
+
+#include <algorithm>
+#include <cmath>
+
+namespace penstock::plot {
+
+namespace {
+
+constexpr double kPointsPerInch = 72.0;
+constexpr double kMillimetresPerInch = 25.4;
+constexpr double kEm = 13.0;           // pixels of 1 em in the layout
+constexpr double kSmallText = 11.0;    // smallest text of a chart in the same
+constexpr double kLeastBase = 7.1;     // points; small text is then 6 points
+constexpr int kMostPixels = 30000;     // a side
+
+/// Size of 1 em in points.
+double emOf(const PictureOptions &options)
+{
+    double base = options.basePoints;
+    if (!(base > 0.0))
+        base = std::clamp(std::sqrt(options.sizePoints.width() * options.sizePoints.height()) / 55.0, kLeastBase, 18.0);
+    return base * std::clamp(options.fontScale, 0.5, 3.0);
+}
+
+Look lookOf(const PictureOptions &options)
+{
+    Look look;
+    look.theme = options.theme;
+    look.font = options.font.family().isEmpty() ? QGuiApplication::font() : options.font;
+    look.font.setPixelSize(static_cast<int>(kEm));
+    look.locale = options.locale;
+    look.transparent = options.transparent;
+    look.outlines = options.textAsOutlines;
+    return look;
+}
+
+/// Gives the stack back as it was: it may be on the screen too.
+class Borrowed
+{
+public:
+    explicit Borrowed(PanelStack &stack, const PictureOptions &options)
+        : m_stack(stack)
+        , m_options(stack.options())
+        , m_rect(stack.rect())
+        , m_look(stack.look())
+    {
+        stack.setOptions(options.options);
+        if (options.toDay > options.fromDay)
+            stack.setFixedRange(std::pair(options.fromDay, options.toDay));
+    }
+    ~Borrowed()
+    {
+        m_stack.setFixedRange(std::nullopt);
+        m_stack.setOptions(m_options);
+        if (!m_rect.isEmpty())
+            m_stack.layout(m_rect, m_look);
+    }
+    Borrowed(const Borrowed &) = delete;
+    Borrowed &operator=(const Borrowed &) = delete;
+
+private:
+    PanelStack &m_stack;
+    StackOptions m_options;
+    QRectF m_rect;
+    Look m_look;
+};
+
+void paintStack(QPainter &painter, PanelStack &stack, const QRectF &rect, const Look &look)
+{
+    stack.layout(rect, look);
+    stack.paint(painter);
+    stack.paintCursor(painter);
+}
+
+QString metadataText(const PictureOptions &options)
+{
+    QStringList lines;
+    for (const auto &[key, value] : options.metadata)
+        lines.append(key + QStringLiteral(": ") + value);
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
+QSizeF pointsOf(QSize pixels, double dpi)
+{
+    return QSizeF(pixels) * (kPointsPerInch / dpi);
+}
+
+QSizeF pointsOfMillimetres(QSizeF millimetres)
+{
+    return millimetres * (kPointsPerInch / kMillimetresPerInch);
+}
+
+QSize pixelsOf(const PictureOptions &options)
+{
+    const QSizeF pixels = options.sizePoints * (options.dpi / kPointsPerInch);
+    return {std::clamp(static_cast<int>(std::lround(pixels.width())), 1, kMostPixels),
+            std::clamp(static_cast<int>(std::lround(pixels.height())), 1, kMostPixels)};
+}
+
+PictureCheck checkPicture(const PictureOptions &options)
+{
+    return {emOf(options) * kSmallText / kEm};
+}
+
+void paintPicture(QPainter &painter, const QRectF &target, PanelStack &stack, const PictureOptions &options)
+{
+    const Borrowed borrowed(stack, options);
+    const double scale = emOf(options) / kEm;
+    Look look = lookOf(options);
+    look.vector = true;
+    painter.save();
+    painter.translate(target.topLeft());
+    painter.scale(scale, scale);
+    paintStack(painter, stack, QRectF(QPointF(0.0, 0.0), target.size() / scale), look);
+    painter.restore();
+}
+
+QImage renderImage(PanelStack &stack, const PictureOptions &options)
+{
+    QImage image(pixelsOf(options), QImage::Format_ARGB32_Premultiplied);
+    if (image.isNull())
+        return image;
+    image.fill(Qt::transparent);
+    // The layout is in points; the ratio makes pixels of it. The way of the screen, so that lines fall on pixels.
+    const Borrowed borrowed(stack, options);
+    Look look = lookOf(options);
+    look.devicePixelRatio = options.dpi / kPointsPerInch * emOf(options) / kEm;
+    image.setDevicePixelRatio(look.devicePixelRatio);
+    QPainter painter(&image);
+    paintStack(painter, stack, QRectF(QPointF(0.0, 0.0), QSizeF(image.size()) / look.devicePixelRatio), look);
+    painter.end();
+    image.setDevicePixelRatio(1.0);
+    const int perMetre = static_cast<int>(std::lround(options.dpi / kMillimetresPerInch * 1000.0));
+    image.setDotsPerMeterX(perMetre);
+    image.setDotsPerMeterY(perMetre);
+    for (const auto &[key, value] : options.metadata)
+        image.setText(key, value);
+    if (!options.transparent)
+        image.convertTo(QImage::Format_RGB32);
+    return image;
+}
+
+QByteArray renderPng(PanelStack &stack, const PictureOptions &options)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    renderImage(stack, options).save(&buffer, "PNG");
+    return bytes;
+}
+
+QByteArray renderSvg(PanelStack &stack, const PictureOptions &options)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setResolution(static_cast<int>(kPointsPerInch)); // then sizes are written in millimetres
+    generator.setSize(options.sizePoints.toSize());
+    generator.setViewBox(QRectF(QPointF(0.0, 0.0), options.sizePoints));
+    generator.setTitle(options.options.title);
+    generator.setDescription(metadataText(options));
+    QPainter painter(&generator);
+    paintPicture(painter, QRectF(QPointF(0.0, 0.0), options.sizePoints), stack, options);
+    painter.end();
+    buffer.close();
+    return bytes;
+}
+
+QByteArray renderPdf(PanelStack &stack, const PictureOptions &options)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        writer.setResolution(static_cast<int>(kPointsPerInch));
+        writer.setPageSize(QPageSize(options.sizePoints, QPageSize::Point, {}, QPageSize::ExactMatch));
+        writer.setPageMargins(QMarginsF(0.0, 0.0, 0.0, 0.0));
+        writer.setTitle(options.options.title.isEmpty() ? metadataText(options).replace(QLatin1Char('\n'), QStringLiteral("; ")) : options.options.title);
+        writer.setCreator(QGuiApplication::applicationName());
+        QPainter painter(&writer);
+        paintPicture(painter, QRectF(QPointF(0.0, 0.0), options.sizePoints), stack, options);
+    }
+    buffer.close();
+    return withReadableText(bytes);
+}
+
+model::Expected<void> writePicture(PanelStack &stack, const PictureOptions &options, const QString &path)
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    QByteArray bytes;
+    if (ending == QLatin1String("png"))
+        bytes = renderPng(stack, options);
+    else if (ending == QLatin1String("svg"))
+        bytes = renderSvg(stack, options);
+    else if (ending == QLatin1String("pdf"))
+        bytes = renderPdf(stack, options);
+    model::Where where;
+    where.file = path;
+    if (bytes.isEmpty())
+        return model::fault(model::Code::WrongFormat, {ending}, where);
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return model::fault(model::Code::CannotWrite, {file.errorString()}, where);
+    return {};
+}
+
+} // namespace penstock::plot
