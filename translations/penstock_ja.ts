@@ -1185,6 +1185,98 @@ Example:
   penstock simulate sample:deepseek-r2
 </translation>
     </message>
+    <message>
+        <source>--%1 takes one of %2</source>
+        <translation>--%1 に指定できるのは %2 のいずれかです</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from %2 to %3</source>
+        <translation>--%1 には %2 から %3 までの数値を指定してください</translation>
+    </message>
+    <message>
+        <source>--size takes WxH in pixels or WxHmm, from 64 to 16384 pixels a side</source>
+        <translation>--size には WxH(ピクセル)または WxHmm を、一辺 64~16384 ピクセルの範囲で指定してください</translation>
+    </message>
+    <message>
+        <source>--range takes two dates that rise, as in 2025-01-01:2025-12-31</source>
+        <translation>--range には 2025-01-01:2025-12-31 のように、早い日付から順に二つ指定してください</translation>
+    </message>
+    <message>
+        <source>Format of the files in a folder; png.</source>
+        <translation>フォルダーに書き出すファイルの形式。既定は png。</translation>
+    </message>
+    <message>
+        <source>Size by its use; slide.</source>
+        <translation>用途別の大きさ。既定は slide。</translation>
+    </message>
+    <message>
+        <source>Size in pixels, or in millimetres as in 170x110mm.</source>
+        <translation>大きさ(ピクセル)、または 170x110mm のようにミリメートル。</translation>
+    </message>
+    <message>
+        <source>Dots per inch; 192.</source>
+        <translation>解像度(dpi)。既定は 192。</translation>
+    </message>
+    <message>
+        <source>Days to draw, as in 2025-01-01:2025-12-31.</source>
+        <translation>描画する期間。例: 2025-01-01:2025-12-31。</translation>
+    </message>
+    <message>
+        <source>Colours; light.</source>
+        <translation>配色。既定は light。</translation>
+    </message>
+    <message>
+        <source>Size of texts in per cent; 100.</source>
+        <translation>文字の大きさ(%)。既定は 100。</translation>
+    </message>
+    <message>
+        <source>Language of titles and dates; the project&apos;s.</source>
+        <translation>題名と日付の言語。既定はプロジェクトの言語。</translation>
+    </message>
+    <message>
+        <source>No background.</source>
+        <translation>背景を透明にします。</translation>
+    </message>
+    <message>
+        <source>Write nothing about project and scenario into the files.</source>
+        <translation>プロジェクトとシナリオの情報をファイルに書き込みません。</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概観</translation>
+    </message>
+    <message>
+        <source>Draws stored charts, without a display.</source>
+        <translation>保存したグラフを画面なしで描画します。</translation>
+    </message>
+    <message>
+        <source>Id or name of a stored chart, once or more; else all.</source>
+        <translation>保存したグラフの ID または名前(複数可)。省略時はすべて。</translation>
+    </message>
+    <message>
+        <source>Scenario to draw instead of the chart&apos;s own, once or more.</source>
+        <translation>グラフ自身の設定に代えて描画するシナリオ(複数可)。</translation>
+    </message>
+    <message>
+        <source>One file (.png, .svg: one chart; .pdf: a page a chart), or a folder.</source>
+        <translation>ファイル一つ(.png、.svg はグラフ一つ、.pdf はグラフごとに 1 ページ)、またはフォルダー。</translation>
+    </message>
+    <message>
+        <source>--out is missing</source>
+        <translation>--out がありません</translation>
+    </message>
+    <message>
+        <source>“%1” does not end in .%2</source>
+        <translation>「%1」の拡張子が .%2 ではありません</translation>
+    </message>
+    <message>
+        <source>“%1” takes one chart, not %2; name one with --chart, or give a folder</source>
+        <translation>「%1」に書き出せるグラフは一つで、%2 個は書き出せません。--chart で一つ指定するか、フォルダーを指定してください</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>フォルダーを作成できません</translation>
+    </message>
 </context>
 <context>
     <name>DateDrag</name>

@@ -1185,6 +1185,98 @@ Example:
   penstock simulate sample:deepseek-r2
 </translation>
     </message>
+    <message>
+        <source>--%1 takes one of %2</source>
+        <translation>--%1 只能取 %2 之一</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from %2 to %3</source>
+        <translation>--%1 应为 %2 到 %3 之间的数字</translation>
+    </message>
+    <message>
+        <source>--size takes WxH in pixels or WxHmm, from 64 to 16384 pixels a side</source>
+        <translation>--size 应为 WxH（像素）或 WxHmm，每边 64 到 16384 像素</translation>
+    </message>
+    <message>
+        <source>--range takes two dates that rise, as in 2025-01-01:2025-12-31</source>
+        <translation>--range 应为先后两个日期，如 2025-01-01:2025-12-31</translation>
+    </message>
+    <message>
+        <source>Format of the files in a folder; png.</source>
+        <translation>写入文件夹时的文件格式；默认 png。</translation>
+    </message>
+    <message>
+        <source>Size by its use; slide.</source>
+        <translation>按用途选择的尺寸；默认 slide。</translation>
+    </message>
+    <message>
+        <source>Size in pixels, or in millimetres as in 170x110mm.</source>
+        <translation>以像素计的尺寸，或以毫米计，如 170x110mm。</translation>
+    </message>
+    <message>
+        <source>Dots per inch; 192.</source>
+        <translation>每英寸点数（dpi）；默认 192。</translation>
+    </message>
+    <message>
+        <source>Days to draw, as in 2025-01-01:2025-12-31.</source>
+        <translation>要绘制的日期范围，如 2025-01-01:2025-12-31。</translation>
+    </message>
+    <message>
+        <source>Colours; light.</source>
+        <translation>配色；默认 light。</translation>
+    </message>
+    <message>
+        <source>Size of texts in per cent; 100.</source>
+        <translation>文字大小（%）；默认 100。</translation>
+    </message>
+    <message>
+        <source>Language of titles and dates; the project&apos;s.</source>
+        <translation>标题和日期的语言；默认为项目语言。</translation>
+    </message>
+    <message>
+        <source>No background.</source>
+        <translation>透明背景。</translation>
+    </message>
+    <message>
+        <source>Write nothing about project and scenario into the files.</source>
+        <translation>不在文件中写入项目和情景的信息。</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>Draws stored charts, without a display.</source>
+        <translation>无需显示器即可绘制已存图表。</translation>
+    </message>
+    <message>
+        <source>Id or name of a stored chart, once or more; else all.</source>
+        <translation>已存图表的 ID 或名称，可多次给出；省略时为全部。</translation>
+    </message>
+    <message>
+        <source>Scenario to draw instead of the chart&apos;s own, once or more.</source>
+        <translation>代替图表自身设置的情景，可多次给出。</translation>
+    </message>
+    <message>
+        <source>One file (.png, .svg: one chart; .pdf: a page a chart), or a folder.</source>
+        <translation>单个文件（.png、.svg：一个图表；.pdf：每个图表一页），或文件夹。</translation>
+    </message>
+    <message>
+        <source>--out is missing</source>
+        <translation>缺少 --out</translation>
+    </message>
+    <message>
+        <source>“%1” does not end in .%2</source>
+        <translation>“%1”的扩展名不是 .%2</translation>
+    </message>
+    <message>
+        <source>“%1” takes one chart, not %2; name one with --chart, or give a folder</source>
+        <translation>“%1”只能容纳一个图表，而不是 %2 个；请用 --chart 指定一个，或给出文件夹</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>无法创建文件夹</translation>
+    </message>
 </context>
 <context>
     <name>DateDrag</name>
