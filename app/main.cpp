@@ -7,7 +7,7 @@
 
 #include <QCoreApplication>
 
-#ifdef PENSTOCK_CAN_DRAW
+#ifdef PENSTOCK_HAS_WINDOW
 #include <QApplication>
 #endif
 
@@ -39,7 +39,7 @@ int runCommand(const Command &command, int argc, char **argv)
         arguments.append(QString::fromLocal8Bit(argv[i]));
     }
     handleInterrupts();
-#ifdef PENSTOCK_CAN_DRAW
+#ifdef PENSTOCK_HAS_WINDOW
     if (command.draws) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
         int own = 1; // the arguments are the command's, not Qt's

@@ -29,7 +29,7 @@ struct Command {
 ExitCode simulate(const QStringList &arguments);
 ExitCode convert(const QStringList &arguments);
 ExitCode check(const QStringList &arguments);
-#ifdef PENSTOCK_CAN_DRAW
+#ifdef PENSTOCK_HAS_WINDOW
 ExitCode render(const QStringList &arguments);
 #endif
 

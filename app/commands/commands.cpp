@@ -9,7 +9,7 @@ const std::vector<Command> &commands()
 {
     static const std::vector<Command> all{
         {"simulate", QT_TRANSLATE_NOOP("CommandLine", "run one scenario and print its measures"), &simulate},
-#ifdef PENSTOCK_CAN_DRAW
+#ifdef PENSTOCK_HAS_WINDOW
         {"render", QT_TRANSLATE_NOOP("CommandLine", "draw stored charts as PNG, SVG or PDF"), &render, true},
 #endif
         {"convert", QT_TRANSLATE_NOOP("CommandLine", "turn a project into readable JSON and back"), &convert},

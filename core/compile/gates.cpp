@@ -70,6 +70,14 @@ bool isCaught(const Rule &rule, const Chip &chip, const Rating &rating)
     });
 }
 
+bool matches(const PolicyEvent &event, const Supply &supply, const Chip &chip, const Rating &rating)
+{
+    return (channelsOf(event) >> static_cast<unsigned>(supply.channel) & 1U) != 0U
+           && (event.operators.isEmpty() || event.operators.ids.contains(supply.op.id))
+           && (event.chips.isEmpty() || event.chips.ids.contains(supply.chip.id))
+           && (event.rule.isEmpty() || isCaught(event.rule, chip, rating));
+}
+
 int wholeDays(double days)
 {
     return static_cast<int>(std::floor(std::clamp(days, -1e8, 1e8) + 0.5));
@@ -78,6 +86,18 @@ int wholeDays(double days)
 double startDayOf(const PolicyEvent &event, const QDate &projectStart)
 {
     return static_cast<double>(projectStart.daysTo(event.effective)) + wholeDays(event.graceDays);
+}
+
+double endDayOf(const Project &resolved, const PolicyEvent &event)
+{
+    const QDate &start = resolved.settings.start;
+    double end = event.end.isValid() ? static_cast<double>(start.daysTo(event.end)) : engine::kForever;
+    for (const PolicyEvent &lift : resolved.policyEvents) {
+        if (lift.enabled && lift.kind == PolicyKind::Lift && lift.lifts.id == event.id) {
+            end = std::min(end, startDayOf(lift, start));
+        }
+    }
+    return end;
 }
 
 GateDays Gates::daysWithout(std::size_t gate, std::size_t without) const

@@ -58,11 +58,16 @@ struct Gates {
 [[nodiscard]] Rating ratingOf(const model::Chip &chip);
 /// Whether a rule catches a chip; an empty rule catches none.
 [[nodiscard]] bool isCaught(const model::Rule &rule, const model::Chip &chip, const Rating &rating);
+/// Whether a restriction or cap matches a delivery: sets, and the rule if it has one. For views; a run has tables.
+[[nodiscard]] bool matches(const model::PolicyEvent &event, const model::Supply &supply, const model::Chip &chip,
+                           const Rating &rating);
 
 /// Day counts that move a date are whole: halves up (model.md 1).
 [[nodiscard]] int wholeDays(double days);
 /// Start of an event, e = effective + grace.
 [[nodiscard]] double startDayOf(const model::PolicyEvent &event, const QDate &projectStart);
+/// The smallest of its end and the starts of the enabled lifts that name it; infinity: never. For views.
+[[nodiscard]] double endDayOf(const model::Project &resolved, const model::PolicyEvent &event);
 
 /// Fills the events of \p plan (chips and operators are there) and makes gates of them.
 [[nodiscard]] Gates gatesOf(const model::Project &resolved, const QList<const model::Chip *> &chips, Plan &plan);

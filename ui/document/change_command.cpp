@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document/change_command.h"
 
+#include <algorithm>
+#include <tuple>
 #include <utility>
 
 namespace penstock::document {
@@ -20,8 +22,8 @@ void flatten(const model::Change &change, QList<model::Change> &into)
     }
 }
 
-/// Whether \p earlier has no effect when \p later follows it. Where an override is put back at its old place the
-/// removal before it is needed: without it the override would stay where it is.
+/// Whether \p earlier has no effect when \p later follows it. What puts an override back at its old place is needed,
+/// and so is the removal before it: without them the override would stay where it is.
 bool isCovered(const model::Change &earlier, const model::Change &later)
 {
     if (const auto *first = std::get_if<model::SetField>(&earlier)) {
@@ -31,7 +33,7 @@ bool isCovered(const model::Change &earlier, const model::Change &later)
     if (const auto *first = std::get_if<model::SetOverride>(&earlier)) {
         const auto *second = std::get_if<model::SetOverride>(&later);
         return second != nullptr && first->scenario == second->scenario && first->address == second->address
-               && (first->value.has_value() || !second->value.has_value());
+               && (!second->value.has_value() || (first->value.has_value() && first->position < 0));
     }
     return false;
 }
@@ -54,6 +56,25 @@ model::Change inverseOfBoth(const model::Change &earlierInverse, const model::Ch
     });
     parts.append(last);
     return parts.size() == 1 ? parts.first() : model::group(QString(), parts);
+}
+
+/// Equal but for the order of overrides, which says nothing where each address stands once.
+bool isSameToTheReader(const model::Project &a, const model::Project &b)
+{
+    if (a == b) {
+        return true;
+    }
+    const auto sorted = [](model::Project project) {
+        for (model::Scenario &scenario : project.scenarios) {
+            std::stable_sort(scenario.overrides.begin(), scenario.overrides.end(),
+                             [](const model::Override &first, const model::Override &second) {
+                                 return std::tie(first.address.type, first.address.id, first.address.field)
+                                        < std::tie(second.address.type, second.address.id, second.address.field);
+                             });
+        }
+        return project;
+    };
+    return sorted(a) == sorted(b);
 }
 
 /// A value that would not be accepted today, such as the missing chip of a new stockpile.
@@ -126,7 +147,10 @@ bool ChangeCommand::mergeWith(const QUndoCommand *other)
     setText(later->text());
     model::Project undone = m_document.project();
     static_cast<void>(applyInverse(undone, m_change));
-    setObsolete(undone == m_document.project());
+    if (isSameToTheReader(undone, m_document.project())) {
+        m_document.m_project = undone; // an override that went and came back stands at its old place again
+        setObsolete(true);
+    }
     return true;
 }
 

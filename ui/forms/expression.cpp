@@ -130,8 +130,12 @@ private:
 std::optional<double> parseDigits(QString text, QChar decimalPoint, int exponent)
 {
     while (!text.isEmpty() && exponentOf(text.back()) != 0) {
+        const bool isLetter = text.back().unicode() < 0x80;
         exponent += exponentOf(text.back());
         text.chop(1);
+        if (isLetter) {
+            break; // 千 and 万 may follow each other, "kk" means nothing
+        }
     }
     QString digits;
     int given = 0;

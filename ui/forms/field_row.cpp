@@ -128,9 +128,7 @@ void FieldRow::setEntity(const model::Id &id)
     m_editor->setEntity(id);
     m_refusal.clear();
     m_problem.clear();
-    if (const auto value = model::valueAt(m_document.resolved(), address())) {
-        m_editor->setValue(*value);
-    }
+    m_editor->setValue(model::valueAt(m_document.resolved(), address()).value_or(model::Value{}));
     showState();
 }
 

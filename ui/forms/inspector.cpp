@@ -64,8 +64,10 @@ Inspector::Inspector(document::ProjectDocument &document, compute::RunScheduler 
     });
     connect(m_notes, &FieldEditor::escaped, this, &Inspector::syncNotes);
     connect(&document, &document::ProjectDocument::selectionChanged, this, &Inspector::showSelection);
-    connect(&document, &document::ProjectDocument::scenarioChanged, this, &Inspector::syncAll);
-    connect(&document, &document::ProjectDocument::changed, this, &Inspector::syncAll);
+    connect(&document, &document::ProjectDocument::scenarioChanged, this, &Inspector::showScenario);
+    connect(&document, &document::ProjectDocument::changed, this, [this](const model::ChangeSet &what) {
+        what.everything ? showScenario() : syncAll();
+    });
     connect(&runs, &compute::RunScheduler::runsChanged, this, &Inspector::syncRuns);
     setTexts();
     showSelection();
@@ -150,8 +152,20 @@ FieldForm *Inspector::formOf(model::EntityType type)
     return m_forms.value(key);
 }
 
+void Inspector::showScenario()
+{
+    if (m_form != nullptr) {
+        // What was being typed was meant for the other scenario, or another project.
+        m_form->setEntity(m_shown.id);
+        m_header->setEntity(m_shown.type, m_shown.id);
+        m_notes->setValue({});
+    }
+    syncAll();
+}
+
 void Inspector::showSelection()
 {
+    commit(); // what is still being typed belongs to the entity that was shown
     const document::Selection selection = m_document.selection();
     const bool isNewEntity = selection != m_shown;
     m_shown = selection;

@@ -51,6 +51,7 @@ protected:
 private:
     void buildPages();
     void showSelection();
+    void showScenario();
     void syncAll();
     void syncOverrides();
     void syncSources();

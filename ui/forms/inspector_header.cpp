@@ -67,6 +67,7 @@ void InspectorHeader::setEntity(model::EntityType type, const model::Id &id)
     m_type = type;
     m_entity = id;
     m_refusal->hide();
+    m_shownName = m_name->text(); // nothing is being typed
     sync();
 }
 

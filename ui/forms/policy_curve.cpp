@@ -34,7 +34,7 @@ PolicyCurve policyCurve(const model::Project &resolved, const model::Id &event, 
     PolicyCurve curve;
     curve.startDay = compile::startDayOf(*found, start);
     curve.announcedDay = announcedDayOf(*found, start, curve.startDay);
-    const double end = std::min(compile::endDayOf(resolved, *found, {}), toDay);
+    const double end = std::min(compile::endDayOf(resolved, *found), toDay);
     const double bind = std::min(curve.startDay, end);
     double level = 1.0;
     const auto stepTo = [&curve, &level](double day, double value) {

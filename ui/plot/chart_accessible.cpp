@@ -18,8 +18,7 @@ public:
     explicit AccessibleStack(ChartStack *stack)
         : QAccessibleWidget(stack, QAccessible::Chart)
         , m_stack(stack)
-    {
-    }
+    {}
 
     [[nodiscard]] QString text(QAccessible::Text which) const override
     {
@@ -29,10 +28,8 @@ public:
             return m_stack->accessibleName().isEmpty() ? m_stack->stack().spokenName() : m_stack->accessibleName();
         case QAccessible::Description:
             return axis.cursor() ? m_stack->stack().readoutText(*axis.cursor()) : m_stack->accessibleDescription();
-        case QAccessible::Value:
-            return m_stack->focusedHit().text;
-        default:
-            return QAccessibleWidget::text(which);
+        case QAccessible::Value: return m_stack->focusedHit().text;
+        default: return QAccessibleWidget::text(which);
         }
     }
     /// The surface inside is only pixels.

@@ -18,7 +18,7 @@ namespace penstock::plot {
 namespace {
 constexpr int kHoverDelay = 300; // ms (ui.md 4)
 constexpr double kFocusRing = 2.0;
-}
+} // namespace
 
 ChartStack::ChartStack(TimeAxis &axis, QWidget *parent)
     : QWidget(parent)
@@ -30,7 +30,11 @@ ChartStack::ChartStack(TimeAxis &axis, QWidget *parent)
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
     m_d->canvas = new Canvas(
-        this, [this](QPainter &painter) { m_d->ensureLayout(*this); m_d->stack.paint(painter); },
+        this,
+        [this](QPainter &painter) {
+            m_d->ensureLayout(*this);
+            m_d->stack.paint(painter);
+        },
         [this](QPainter &painter) {
             m_d->ensureLayout(*this);
             m_d->stack.paintOverlay(painter);
@@ -155,8 +159,7 @@ void ChartStack::changeEvent(QEvent *event)
         updateGeometry();
         scheduleRepaint(Repaint::Content);
         break;
-    default:
-        break;
+    default: break;
     }
     QWidget::changeEvent(event);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A PanelStack on the screen: pointer, keys, hover, cursor, focus ring and screen readers. Layers take the pointer first,
-// so that handles can be dragged; what they leave pans and zooms the shared time axis.
+// A PanelStack on the screen: pointer, keys, hover, cursor, focus ring and screen readers. Layers take the pointer
+// first, so that handles can be dragged; what they leave pans and zooms the shared time axis.
 #pragma once
 
 #include "ui/plot/panel_stack.h"

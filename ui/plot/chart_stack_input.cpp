@@ -102,8 +102,9 @@ void ChartStack::mouseMoveEvent(QMouseEvent *event)
     const QPointF at = event->position();
     m_d->pointer = at;
     Panel *panel = m_d->stack.panelAt(at);
-    const PanelFrame &first = m_d->stack.panels().empty() ? m_d->stack.frameOf(nullptr)
-                                                          : m_d->stack.frameOf(panel != nullptr ? panel : m_d->dragPanel);
+    const PanelFrame &first = m_d->stack.panels().empty()
+                                  ? m_d->stack.frameOf(nullptr)
+                                  : m_d->stack.frameOf(panel != nullptr ? panel : m_d->dragPanel);
     switch (m_d->drag) {
     case Private::Drag::Layer:
         m_d->dragLayer->mouseMove(pointerEvent(*event), m_d->stack.frameOf(m_d->dragPanel));
@@ -130,11 +131,8 @@ void ChartStack::mouseMoveEvent(QMouseEvent *event)
         axis().setRange(m_d->panFrom + days, m_d->panFrom + days + m_d->panSpan);
         return;
     }
-    case Private::Drag::Span:
-        axis().setCursor(first.dayAt(at.x()), false);
-        return;
-    case Private::Drag::None:
-        break;
+    case Private::Drag::Span: axis().setCursor(first.dayAt(at.x()), false); return;
+    case Private::Drag::None: break;
     }
 
     // Hover: cursor at once, everything else after a while.
@@ -151,7 +149,8 @@ void ChartStack::mouseMoveEvent(QMouseEvent *event)
             if (const auto wanted = layer->cursorShape(at, m_d->stack.frameOf(panel)))
                 shape = wanted;
         }
-        const bool grip = !shape && m_d->stack.titleRect(panel).contains(at) && panel != m_d->stack.panels().front().get();
+        const bool grip =
+            !shape && m_d->stack.titleRect(panel).contains(at) && panel != m_d->stack.panels().front().get();
         if (grip)
             shape = Qt::SplitVCursor;
     }
@@ -181,17 +180,13 @@ void ChartStack::mouseReleaseEvent(QMouseEvent *event)
             axis().setRange(std::min(m_d->spanDay, other), std::max(m_d->spanDay, other));
         return;
     }
-    case Private::Drag::Pan:
-        setCursor(Qt::ArrowCursor);
-        return;
+    case Private::Drag::Pan: setCursor(Qt::ArrowCursor); return;
     case Private::Drag::Title:
         if ((at - m_d->pressed).manhattanLength() >= QApplication::startDragDistance())
             return;
         break;
-    case Private::Drag::Pending:
-        break;
-    case Private::Drag::None:
-        return;
+    case Private::Drag::Pending: break;
+    case Private::Drag::None: return;
     }
     // A plain click: the cursor stays there until the next click on it.
     const Hit &hit = m_d->pressedHit;
@@ -200,7 +195,8 @@ void ChartStack::mouseReleaseEvent(QMouseEvent *event)
             const PanelFrame &frame = m_d->stack.frameOf(panel);
             if (frame.area.contains(at)) {
                 const double day = frame.dayAt(at.x());
-                const bool same = axis().isCursorPinned() && axis().cursor() && std::abs(frame.xOf(*axis().cursor()) - at.x()) < 4.0;
+                const bool same =
+                    axis().isCursorPinned() && axis().cursor() && std::abs(frame.xOf(*axis().cursor()) - at.x()) < 4.0;
                 axis().setCursor(day, !same);
                 Q_EMIT cursorMoved(*axis().cursor());
             }
@@ -229,7 +225,8 @@ void ChartStack::wheelEvent(QWheelEvent *event)
 {
     m_d->ensureLayout(*this);
     Panel *panel = m_d->stack.panelAt(event->position());
-    const PanelFrame &frame = m_d->stack.frameOf(panel != nullptr || m_d->stack.panels().empty() ? panel : m_d->stack.panels().front().get());
+    const PanelFrame &frame =
+        m_d->stack.frameOf(panel != nullptr || m_d->stack.panels().empty() ? panel : m_d->stack.panels().front().get());
     const QPoint angle = event->angleDelta();
     if (panel != nullptr) {
         const PointerEvent pointer{event->position(), Qt::NoButton, event->buttons(), event->modifiers()};
@@ -280,11 +277,10 @@ bool ChartStack::Private::wantsKey(const QKeyEvent &event) const
     case Qt::Key_Return:
     case Qt::Key_Enter:
         return (event.modifiers() & (Qt::AltModifier | Qt::MetaModifier)) == 0
-            && (!(event.modifiers() & Qt::ControlModifier) || event.key() == Qt::Key_Left || event.key() == Qt::Key_Right);
-    case Qt::Key_Escape:
-        return drag == Drag::Layer || !stack.focused().isEmpty() || stack.axis().isCursorPinned();
-    default:
-        return false;
+               && (!(event.modifiers() & Qt::ControlModifier) || event.key() == Qt::Key_Left
+                   || event.key() == Qt::Key_Right);
+    case Qt::Key_Escape: return drag == Drag::Layer || !stack.focused().isEmpty() || stack.axis().isCursorPinned();
+    default: return false;
     }
 }
 
@@ -326,29 +322,20 @@ void ChartStack::keyPressEvent(QKeyEvent *event)
         go(static_cast<double>(target.toJulianDay()));
         return;
     }
-    case Qt::Key_Home:
-        go(axis().fullFrom());
-        return;
-    case Qt::Key_End:
-        go(axis().fullTo());
-        return;
+    case Qt::Key_Home: go(axis().fullFrom()); return;
+    case Qt::Key_End: go(axis().fullTo()); return;
     case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        axis().zoomAround(here, kKeyZoom);
-        return;
-    case Qt::Key_Minus:
-        axis().zoomAround(here, 1.0 / kKeyZoom);
-        return;
-    case Qt::Key_0:
-        axis().showAll();
-        return;
+    case Qt::Key_Equal: axis().zoomAround(here, kKeyZoom); return;
+    case Qt::Key_Minus: axis().zoomAround(here, 1.0 / kKeyZoom); return;
+    case Qt::Key_0: axis().showAll(); return;
     case Qt::Key_BracketLeft:
     case Qt::Key_BracketRight: {
         const QList<Hit> stops = m_d->stack.stops();
         if (stops.isEmpty())
             return;
         const bool forward = event->key() == Qt::Key_BracketRight;
-        const auto current = std::find_if(stops.begin(), stops.end(), [this](const Hit &hit) { return hit.sameAs(m_d->stack.focused()); });
+        const auto current = std::find_if(stops.begin(), stops.end(),
+                                          [this](const Hit &hit) { return hit.sameAs(m_d->stack.focused()); });
         qsizetype index = 0;
         if (current != stops.end())
             index = (current - stops.begin() + (forward ? 1 : stops.size() - 1)) % stops.size();
@@ -367,8 +354,7 @@ void ChartStack::keyPressEvent(QKeyEvent *event)
             return;
         }
         break;
-    default:
-        break;
+    default: break;
     }
     QWidget::keyPressEvent(event);
 }

@@ -13,8 +13,7 @@ namespace penstock::plot {
 struct ChartStack::Private {
     explicit Private(TimeAxis &axis)
         : stack(axis)
-    {
-    }
+    {}
 
     /// Lays out before anything is asked or painted, if something changed since.
     void ensureLayout(const ChartStack &widget);
@@ -34,9 +33,9 @@ struct ChartStack::Private {
     enum class Drag { None, Pending, Layer, Pan, Span, Title };
     Drag drag = Drag::None;
     QPointF pressed;
-    double panFrom = 0.0;         ///< range at the press
+    double panFrom = 0.0; ///< range at the press
     double panSpan = 1.0;
-    double spanDay = 0.0;         ///< other end of Shift+drag
+    double spanDay = 0.0; ///< other end of Shift+drag
     Layer *dragLayer = nullptr;
     const Panel *dragPanel = nullptr;
     const Panel *panelAbove = nullptr; ///< of the title that is dragged

@@ -20,7 +20,8 @@ void fillPolygon(QPainter &painter, const Look &, const QPolygonF &outline, cons
     painter.drawPolygon(outline, Qt::WindingFill);
 }
 
-void fillBetween(QPainter &painter, const Look &look, const QPolygonF &upper, const QPolygonF &lower, const QColor &colour)
+void fillBetween(QPainter &painter, const Look &look, const QPolygonF &upper, const QPolygonF &lower,
+                 const QColor &colour)
 {
     raster::Ink ink;
     ink.colour = qPremultiply(colour.rgba());
@@ -30,8 +31,8 @@ void fillBetween(QPainter &painter, const Look &look, const QPolygonF &upper, co
 
 namespace {
 
-/// The band of ink of a curve as one polygon: offset to both sides at each point. Much cheaper than stroking, and the same
-/// to the eye, since curves here are functions of time.
+/// The band of ink of a curve as one polygon: offset to both sides at each point. Much cheaper than stroking, and the
+/// same to the eye, since curves here are functions of time.
 QPolygonF ribbon(const QPolygonF &line, double width)
 {
     const qsizetype count = line.size();
@@ -136,14 +137,17 @@ double snapped(const Look &look, double value)
 void drawLine(QPainter &painter, const Look &look, QPointF from, QPointF to, const QColor &colour, double width,
               const QVector<qreal> &dash)
 {
-    const double ink = look.vector ? width * look.scale
-                                   : std::max(1.0, std::round(width * look.scale * look.devicePixelRatio)) / look.devicePixelRatio;
+    const double ink =
+        look.vector ? width * look.scale
+                    : std::max(1.0, std::round(width * look.scale * look.devicePixelRatio)) / look.devicePixelRatio;
     const bool upright = from.x() == to.x();
     const bool level = from.y() == to.y();
     if (!look.vector && dash.isEmpty() && (upright || level)) {
         // A filled rect on whole pixels: crisp, and far cheaper than a stroked line.
-        QRectF rect = upright ? QRectF(snapped(look, from.x() - ink / 2.0), std::min(from.y(), to.y()), ink, std::abs(to.y() - from.y()))
-                              : QRectF(std::min(from.x(), to.x()), snapped(look, from.y() - ink / 2.0), std::abs(to.x() - from.x()), ink);
+        QRectF rect = upright ? QRectF(snapped(look, from.x() - ink / 2.0), std::min(from.y(), to.y()), ink,
+                                       std::abs(to.y() - from.y()))
+                              : QRectF(std::min(from.x(), to.x()), snapped(look, from.y() - ink / 2.0),
+                                       std::abs(to.x() - from.x()), ink);
         painter.setRenderHint(QPainter::Antialiasing, false);
         painter.fillRect(rect, colour);
         return;
@@ -167,7 +171,9 @@ void drawLine(QPainter &painter, const Look &look, QPointF from, QPointF to, con
 void drawBox(QPainter &painter, const Look &look, const QRectF &rect, const QColor &fill, const QColor &border,
              double radius)
 {
-    const double ink = look.vector ? look.scale : std::max(1.0, std::round(look.scale * look.devicePixelRatio)) / look.devicePixelRatio;
+    const double ink = look.vector
+                           ? look.scale
+                           : std::max(1.0, std::round(look.scale * look.devicePixelRatio)) / look.devicePixelRatio;
     QRectF box(QPointF(snapped(look, rect.left()), snapped(look, rect.top())),
                QPointF(snapped(look, rect.right()), snapped(look, rect.bottom())));
     box.adjust(ink / 2.0, ink / 2.0, -ink / 2.0, -ink / 2.0);

@@ -45,7 +45,7 @@ struct Hatch {
     };
     Kind kind = Kind::Rising;
     QColor line;
-    QColor background; ///< invalid: transparent
+    QColor background;  ///< invalid: transparent
     double width = 1.6; ///< of a line, or diameter of a dot; pixels at 1 em = 13 px
     double pitch = 8.0; ///< from line to line, along x for the slanted ones
 };
@@ -55,17 +55,20 @@ struct Hatch {
 void fillHatched(QPainter &painter, const Look &look, const QPolygonF &outline, const Hatch &hatch);
 void fillHatched(QPainter &painter, const Look &look, const QRectF &rect, const Hatch &hatch);
 /// Between two curves, both sorted by x: the fast way on the screen.
-void fillHatched(QPainter &painter, const Look &look, const QPolygonF &upper, const QPolygonF &lower, const Hatch &hatch);
+void fillHatched(QPainter &painter, const Look &look, const QPolygonF &upper, const QPolygonF &lower,
+                 const Hatch &hatch);
 /// The fill of a chip: colour and pattern.
-void fillChip(QPainter &painter, const Look &look, const QPolygonF &upper, const QPolygonF &lower, const ChipStyle &chip,
+void fillChip(QPainter &painter, const Look &look, const QPolygonF &upper, const QPolygonF &lower,
+              const ChipStyle &chip, double opacity = 1.0);
+void fillChip(QPainter &painter, const Look &look, const QPolygonF &outline, const ChipStyle &chip,
               double opacity = 1.0);
-void fillChip(QPainter &painter, const Look &look, const QPolygonF &outline, const ChipStyle &chip, double opacity = 1.0);
 void fillChip(QPainter &painter, const Look &look, const QRectF &rect, const ChipStyle &chip, double opacity = 1.0);
 /// A polygon without outline.
 void fillPolygon(QPainter &painter, const Look &look, const QPolygonF &outline, const QColor &colour);
 
 /// Between two curves, both sorted by x: the fast way on the screen.
-void fillBetween(QPainter &painter, const Look &look, const QPolygonF &upper, const QPolygonF &lower, const QColor &colour);
+void fillBetween(QPainter &painter, const Look &look, const QPolygonF &upper, const QPolygonF &lower,
+                 const QColor &colour);
 
 /// A curve with flat caps; \p line must be sorted by x. \p dash in pixels at 1 em = 13 px.
 void drawCurve(QPainter &painter, const Look &look, const QPolygonF &line, const QColor &colour, double width,

@@ -47,23 +47,18 @@ QImage tileOf(const TileKey &key)
     const auto slanted = [&](bool rising) {
         for (int shift = -1; shift <= 1; ++shift) { // neighbours reach into the tile at its corners
             const double x = shift * s;
-            painter.drawLine(rising ? QLineF(x - s, 2.0 * s, x + 2.0 * s, -s) : QLineF(x - s, -s, x + 2.0 * s, 2.0 * s));
+            painter.drawLine(rising ? QLineF(x - s, 2.0 * s, x + 2.0 * s, -s)
+                                    : QLineF(x - s, -s, x + 2.0 * s, 2.0 * s));
         }
     };
     switch (key.kind) {
-    case Hatch::Kind::Rising:
-        slanted(true);
-        break;
-    case Hatch::Kind::Falling:
-        slanted(false);
-        break;
+    case Hatch::Kind::Rising: slanted(true); break;
+    case Hatch::Kind::Falling: slanted(false); break;
     case Hatch::Kind::Cross:
         slanted(true);
         slanted(false);
         break;
-    case Hatch::Kind::Horizontal:
-        painter.drawLine(QLineF(0.0, s / 2.0, s, s / 2.0));
-        break;
+    case Hatch::Kind::Horizontal: painter.drawLine(QLineF(0.0, s / 2.0, s, s / 2.0)); break;
     case Hatch::Kind::Dots:
         painter.setPen(Qt::NoPen);
         painter.setBrush(ink);
@@ -131,7 +126,8 @@ void hatchWithLines(QPainter &painter, const Look &look, const QPolygonF &outlin
         const QRectF box = outline.boundingRect();
         for (double y = std::ceil(box.top() / pitch) * pitch; y <= box.bottom(); y += pitch) {
             for (double x = std::ceil(box.left() / pitch) * pitch; x <= box.right(); x += pitch) {
-                if (outline.containsPoint({x, y - radius}, Qt::OddEvenFill) && outline.containsPoint({x, y + radius}, Qt::OddEvenFill))
+                if (outline.containsPoint({x, y - radius}, Qt::OddEvenFill)
+                    && outline.containsPoint({x, y + radius}, Qt::OddEvenFill))
                     painter.drawEllipse(QPointF(x, y), radius, radius);
             }
         }
@@ -196,14 +192,16 @@ void fillHatched(QPainter &painter, const Look &look, const QPolygonF &outline, 
 void fillHatched(QPainter &painter, const Look &look, const QRectF &rect, const Hatch &hatch)
 {
     if (look.vector) {
-        fillHatched(painter, look, QPolygonF({rect.topLeft(), rect.topRight(), rect.bottomRight(), rect.bottomLeft()}), hatch);
+        fillHatched(painter, look, QPolygonF({rect.topLeft(), rect.topRight(), rect.bottomRight(), rect.bottomLeft()}),
+                    hatch);
         return;
     }
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.fillRect(rect, textureOf(look, hatch));
 }
 
-void fillHatched(QPainter &painter, const Look &look, const QPolygonF &upper, const QPolygonF &lower, const Hatch &hatch)
+void fillHatched(QPainter &painter, const Look &look, const QPolygonF &upper, const QPolygonF &lower,
+                 const Hatch &hatch)
 {
     if (!look.vector) {
         raster::Ink ink;
@@ -214,8 +212,8 @@ void fillHatched(QPainter &painter, const Look &look, const QPolygonF &upper, co
     fillHatched(painter, look, areaBetween(upper, lower), hatch);
 }
 
-void fillChip(QPainter &painter, const Look &look, const QPolygonF &upper, const QPolygonF &lower, const ChipStyle &chip,
-              double opacity)
+void fillChip(QPainter &painter, const Look &look, const QPolygonF &upper, const QPolygonF &lower,
+              const ChipStyle &chip, double opacity)
 {
     const QColor fill = mixed(chip.fill, look.palette().base, opacity);
     if (chip.pattern == FillPattern::Solid)

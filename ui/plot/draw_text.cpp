@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Text. Shaping a label costs more than all curves of a panel, and most labels stay the same from frame to frame: on the
-// screen each is rendered once and then blitted.
+// Text. Shaping a label costs more than all curves of a panel, and most labels stay the same from frame to frame: on
+// the screen each is rendered once and then blitted.
 #include "ui/plot/draw.h"
 
 #include <QCache>
@@ -158,8 +158,8 @@ QFont fontOf(const Look &look, TextSize size, bool bold)
     const double share = size == TextSize::Small ? 11.0 / 13.0 : size == TextSize::Base ? 1.0 : 15.0 / 13.0;
     font.setPixelSize(std::max(6, static_cast<int>(std::lround(pixels * share))));
     font.setBold(bold);
-    // Plain glyphs: tabular digits, text that can be searched in a PDF (a ligature or a variant of a digit has no code point
-    // there), and less to shape. Scripts that need shaping get it all the same.
+    // Plain glyphs: tabular digits, text that can be searched in a PDF (a ligature or a variant of a digit has no code
+    // point there), and less to shape. Scripts that need shaping get it all the same.
     font.setStyleStrategy(static_cast<QFont::StyleStrategy>(font.styleStrategy() | QFont::PreferNoShaping));
     return font;
 }
@@ -230,7 +230,8 @@ void drawText(QPainter &painter, const Look &look, const QRectF &rect, Qt::Align
         pictures().insert(key, picture, picture->sizeInBytes());
     }
     // On whole device pixels, else the blit would blur it.
-    const QPointF corner(std::round((base.x() - margin) * ratio) / ratio, std::round((base.y() - above) * ratio) / ratio);
+    const QPointF corner(std::round((base.x() - margin) * ratio) / ratio,
+                         std::round((base.y() - above) * ratio) / ratio);
     painter.drawImage(corner, *picture);
 }
 

@@ -27,7 +27,8 @@ std::vector<double> pushedApart(const std::vector<double> &wanted, double gap, d
     const auto place = [&](Group &group) {
         const double height = gap * static_cast<double>(group.size - 1);
         group.centre = group.sum / static_cast<double>(group.size) + height / 2.0;
-        group.centre = std::clamp(group.centre, std::min(top + height / 2.0, bottom), std::max(bottom - height / 2.0, top));
+        group.centre =
+            std::clamp(group.centre, std::min(top + height / 2.0, bottom), std::max(bottom - height / 2.0, top));
     };
     for (std::size_t i = 0; i < count; ++i) {
         Group group{0.0, i, 1, wanted[order[i]]};

@@ -21,10 +21,10 @@ namespace {
 
 constexpr double kPointsPerInch = 72.0;
 constexpr double kMillimetresPerInch = 25.4;
-constexpr double kEm = 13.0;           // pixels of 1 em in the layout
-constexpr double kSmallText = 11.0;    // smallest text of a chart in the same
-constexpr double kLeastBase = 7.1;     // points; small text is then 6 points
-constexpr int kMostPixels = 30000;     // a side
+constexpr double kEm = 13.0;        // pixels of 1 em in the layout
+constexpr double kSmallText = 11.0; // smallest text of a chart in the same
+constexpr double kLeastBase = 7.1;  // points; small text is then 6 points
+constexpr int kMostPixels = 30000;  // a side
 
 /// Size of 1 em in points.
 double emOf(const PictureOptions &options)
@@ -185,18 +185,32 @@ QByteArray renderSvg(PanelStack &stack, const PictureOptions &options)
 
 QByteArray renderPdf(PanelStack &stack, const PictureOptions &options)
 {
+    return renderPdf({PdfPage{&stack, options}});
+}
+
+QByteArray renderPdf(const std::vector<PdfPage> &pages)
+{
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    {
+    if (!pages.empty()) {
+        const PictureOptions &first = pages.front().options;
         QPdfWriter writer(&buffer);
         writer.setResolution(static_cast<int>(kPointsPerInch));
-        writer.setPageSize(QPageSize(options.sizePoints, QPageSize::Point, {}, QPageSize::ExactMatch));
+        writer.setPageSize(QPageSize(first.sizePoints, QPageSize::Point, {}, QPageSize::ExactMatch));
         writer.setPageMargins(QMarginsF(0.0, 0.0, 0.0, 0.0));
-        writer.setTitle(options.options.title.isEmpty() ? metadataText(options).replace(QLatin1Char('\n'), QStringLiteral("; ")) : options.options.title);
+        writer.setTitle(first.options.title.isEmpty()
+                            ? metadataText(first).replace(QLatin1Char('\n'), QStringLiteral("; "))
+                            : first.options.title);
         writer.setCreator(QGuiApplication::applicationName());
         QPainter painter(&writer);
-        paintPicture(painter, QRectF(QPointF(0.0, 0.0), options.sizePoints), stack, options);
+        for (const PdfPage &page : pages) {
+            if (&page != &pages.front()) {
+                writer.setPageSize(QPageSize(page.options.sizePoints, QPageSize::Point, {}, QPageSize::ExactMatch));
+                writer.newPage();
+            }
+            paintPicture(painter, QRectF(QPointF(0.0, 0.0), page.options.sizePoints), *page.stack, page.options);
+        }
     }
     buffer.close();
     return withReadableText(bytes);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Pictures of a stack: PNG, SVG and PDF. Layout is done in points, so dpi changes pixels, never proportions, and nothing
-// depends on the screen.
+// Pictures of a stack: PNG, SVG and PDF. Layout is done in points, so dpi changes pixels, never proportions, and
+// nothing depends on the screen.
 #pragma once
 
 #include "core/model/problem.h"
@@ -13,6 +13,8 @@
 #include <QPair>
 #include <QSizeF>
 
+#include <vector>
+
 namespace penstock::plot {
 
 struct PictureOptions {
@@ -20,13 +22,13 @@ struct PictureOptions {
     double dpi = 192.0;              ///< PNG only
     Theme theme = Theme::Light;
     bool transparent = false;
-    double fontScale = 1.0;          ///< 0.7 .. 2
-    double basePoints = 0.0;         ///< size of 1 em; 0: from the size of the picture
-    QFont font;                      ///< family; default: the application's
+    double fontScale = 1.0;  ///< 0.7 .. 2
+    double basePoints = 0.0; ///< size of 1 em; 0: from the size of the picture
+    QFont font;              ///< family; default: the application's
     QLocale locale;
-    bool textAsOutlines = false;     ///< SVG and PDF
-    StackOptions options;            ///< title, source line, markers, cursor
-    double fromDay = 0.0;            ///< Julian days; both 0: what the axis shows
+    bool textAsOutlines = false; ///< SVG and PDF
+    StackOptions options;        ///< title, source line, markers, cursor
+    double fromDay = 0.0;        ///< Julian days; both 0: what the axis shows
     double toDay = 0.0;
     /// Written into the file: project, scenario, revision, program version, date. Empty: none.
     QList<QPair<QString, QString>> metadata;
@@ -51,6 +53,12 @@ void paintPicture(QPainter &painter, const QRectF &target, PanelStack &stack, co
 [[nodiscard]] QByteArray renderPng(PanelStack &stack, const PictureOptions &options);
 [[nodiscard]] QByteArray renderSvg(PanelStack &stack, const PictureOptions &options);
 [[nodiscard]] QByteArray renderPdf(PanelStack &stack, const PictureOptions &options);
+/// One document, a picture a page; title and metadata are those of the first.
+struct PdfPage {
+    PanelStack *stack = nullptr;
+    PictureOptions options;
+};
+[[nodiscard]] QByteArray renderPdf(const std::vector<PdfPage> &pages);
 /// By the ending of \p path: .png, .svg or .pdf. Never leaves half a file.
 [[nodiscard]] model::Expected<void> writePicture(PanelStack &stack, const PictureOptions &options, const QString &path);
 

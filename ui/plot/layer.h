@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What is drawn into a panel, one layer per drawn thing, and how a layer talks with the pointer and the keys. Layers know
-// geometry through a PanelFrame only, so the same layer draws on the screen, into pictures and on slides.
+// What is drawn into a panel, one layer per drawn thing, and how a layer talks with the pointer and the keys. Layers
+// know geometry through a PanelFrame only, so the same layer draws on the screen, into pictures and on slides.
 #pragma once
 
 #include "core/model/address.h"
@@ -43,7 +43,7 @@ struct Hit {
 struct EndLabel {
     QString text;
     QColor colour;
-    double y = 0.0;    ///< where it would like to stand
+    double y = 0.0; ///< where it would like to stand
     bool bold = false;
     bool leader = true; ///< draw a line to it where it had to move
 };

@@ -161,7 +161,8 @@ QString tableNumber(double value, int decimals, const QLocale &locale)
 
 QString percent(double share, int decimals, const QLocale &locale)
 {
-    const QString sign = locale.language() == QLocale::Chinese ? QStringLiteral("%") : QChar(kNarrowSpace) + QLatin1Char('%');
+    const QString sign =
+        locale.language() == QLocale::Chinese ? QStringLiteral("%") : QChar(kNarrowSpace) + QLatin1Char('%');
     return tableNumber(share * 100.0, decimals, locale) + sign;
 }
 

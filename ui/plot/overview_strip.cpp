@@ -4,9 +4,9 @@
 #include "ui/plot/charts/display_unit.h"
 #include "ui/plot/draw.h"
 #include "ui/plot/numbers.h"
-#include "ui/plot/time_ticks.h"
 #include "ui/plot/sampling.h"
 #include "ui/plot/time_axis.h"
+#include "ui/plot/time_ticks.h"
 
 #include <QImage>
 #include <QKeyEvent>
@@ -23,8 +23,8 @@ namespace {
 
 constexpr double kHeight = 34.0;
 constexpr double kInset = 3.0;
-constexpr double kHandle = 6.0;   // width drawn
-constexpr double kGrip = 12.0;    // half the width that takes the pointer
+constexpr double kHandle = 6.0; // width drawn
+constexpr double kGrip = 12.0;  // half the width that takes the pointer
 constexpr double kLeft = 76.0;
 constexpr double kRight = 66.0;
 
@@ -33,8 +33,7 @@ constexpr double kRight = 66.0;
 struct OverviewStrip::Private {
     explicit Private(TimeAxis &timeAxis)
         : axis(timeAxis)
-    {
-    }
+    {}
 
     [[nodiscard]] PanelFrame frame(const OverviewStrip &strip) const;
     void paintCurves(QPainter &painter, const PanelFrame &frame) const;
@@ -57,7 +56,8 @@ PanelFrame OverviewStrip::Private::frame(const OverviewStrip &strip) const
     frame.look = Look::of(strip.font(), theme, strip.locale(), strip.devicePixelRatioF());
     const double left = frame.px(kLeft);
     const double right = frame.px(kRight);
-    frame.area = QRectF(left, frame.px(kInset), std::max(strip.width() - left - right, 10.0), strip.height() - 2.0 * frame.px(kInset));
+    frame.area = QRectF(left, frame.px(kInset), std::max(strip.width() - left - right, 10.0),
+                        strip.height() - 2.0 * frame.px(kInset));
     frame.fromDay = axis.fullFrom();
     frame.toDay = std::max(axis.fullTo(), axis.fullFrom() + 1.0);
     double high = 0.0;
@@ -88,7 +88,8 @@ OverviewStrip::~OverviewStrip() = default;
 void OverviewStrip::show(const analysis::ScenarioRun *run)
 {
     m_d->series = run != nullptr && run->result.stepCount() > 0 ? capacitySeries(*run, {}) : CapacitySeries{};
-    for (std::vector<double> *values : {&m_d->series.demand, &m_d->series.served, &m_d->series.unmet, &m_d->series.usable}) {
+    for (std::vector<double> *values :
+         {&m_d->series.demand, &m_d->series.served, &m_d->series.unmet, &m_d->series.usable}) {
         if (!values->empty())
             values->push_back(values->back());
     }
@@ -118,7 +119,8 @@ void OverviewStrip::Private::paintCurves(QPainter &painter, const PanelFrame &fr
     const QPolygonF usable = curveOf(series.usable, samples, frame);
     if (demand.size() < 2)
         return;
-    const QPolygonF ground({QPointF(usable.first().x(), frame.area.bottom()), QPointF(usable.last().x(), frame.area.bottom())});
+    const QPolygonF ground(
+        {QPointF(usable.first().x(), frame.area.bottom()), QPointF(usable.last().x(), frame.area.bottom())});
     fillBetween(painter, frame.look, usable, ground, p.capbg);
     fillBetween(painter, frame.look, demand, served, mixed(p.shortfall, p.base, 0.55));
     drawCurve(painter, frame.look, demand, p.dem, 1.2);
@@ -144,12 +146,14 @@ void OverviewStrip::paintInto(QPainter &painter) const
     const PanelFrame frame = m_d->frame(*this);
     const Palette &p = frame.palette();
     painter.fillRect(rect(), p.panel);
-    drawLine(painter, frame.look, {0.0, 0.5 / frame.look.devicePixelRatio}, {static_cast<double>(width()), 0.5 / frame.look.devicePixelRatio}, p.hair);
-    const QString years = dateOf(frame.fromDay).year() == dateOf(frame.toDay - 1.0).year()
-        ? QString::number(dateOf(frame.fromDay).year())
-        : QStringLiteral("%1 – %2").arg(dateOf(frame.fromDay).year()).arg(dateOf(frame.toDay - 1.0).year());
-    drawText(painter, frame.look, QRectF(frame.px(9.0), 0.0, frame.px(60.0), height()), Qt::AlignLeft | Qt::AlignVCenter, years,
-             {p.mut, TextSize::Small, false, {}});
+    drawLine(painter, frame.look, {0.0, 0.5 / frame.look.devicePixelRatio},
+             {static_cast<double>(width()), 0.5 / frame.look.devicePixelRatio}, p.hair);
+    const QString years =
+        dateOf(frame.fromDay).year() == dateOf(frame.toDay - 1.0).year()
+            ? QString::number(dateOf(frame.fromDay).year())
+            : QStringLiteral("%1 – %2").arg(dateOf(frame.fromDay).year()).arg(dateOf(frame.toDay - 1.0).year());
+    drawText(painter, frame.look, QRectF(frame.px(9.0), 0.0, frame.px(60.0), height()),
+             Qt::AlignLeft | Qt::AlignVCenter, years, {p.mut, TextSize::Small, false, {}});
 
     const double from = std::clamp(frame.xOf(m_d->axis.from()), frame.area.left(), frame.area.right());
     const double to = std::clamp(frame.xOf(m_d->axis.to()), frame.area.left(), frame.area.right());
@@ -166,7 +170,8 @@ void OverviewStrip::paintInto(QPainter &painter) const
     painter.fillRect(QRectF(QPointF(to, frame.area.top()), QPointF(frame.area.right(), frame.area.bottom())), veil);
     drawBox(painter, frame.look, window, {}, p.acc);
     for (const double x : {from, to}) {
-        const QRectF handle(x - frame.px(kHandle / 2.0), frame.area.center().y() - frame.px(9.0), frame.px(kHandle), frame.px(18.0));
+        const QRectF handle(x - frame.px(kHandle / 2.0), frame.area.center().y() - frame.px(9.0), frame.px(kHandle),
+                            frame.px(18.0));
         drawBox(painter, frame.look, handle, p.base, p.acc, 2.0);
     }
     if (hasFocus())
@@ -206,18 +211,18 @@ void OverviewStrip::mouseMoveEvent(QMouseEvent *event)
     constexpr double kShortest = 7.0;
     switch (m_d->drag) {
     case Private::Drag::From:
-        m_d->axis.setRange(std::clamp(m_d->fromAtPress + moved, frame.fromDay, m_d->toAtPress - kShortest), m_d->toAtPress);
+        m_d->axis.setRange(std::clamp(m_d->fromAtPress + moved, frame.fromDay, m_d->toAtPress - kShortest),
+                           m_d->toAtPress);
         return;
     case Private::Drag::To:
-        m_d->axis.setRange(m_d->fromAtPress, std::clamp(m_d->toAtPress + moved, m_d->fromAtPress + kShortest, frame.toDay));
+        m_d->axis.setRange(m_d->fromAtPress,
+                           std::clamp(m_d->toAtPress + moved, m_d->fromAtPress + kShortest, frame.toDay));
         return;
-    case Private::Drag::Window:
-        m_d->axis.setRange(m_d->fromAtPress + moved, m_d->toAtPress + moved);
-        return;
-    case Private::Drag::None:
-        break;
+    case Private::Drag::Window: m_d->axis.setRange(m_d->fromAtPress + moved, m_d->toAtPress + moved); return;
+    case Private::Drag::None: break;
     }
-    const bool edge = std::min(std::abs(x - frame.xOf(m_d->axis.from())), std::abs(x - frame.xOf(m_d->axis.to()))) <= frame.px(kGrip);
+    const bool edge =
+        std::min(std::abs(x - frame.xOf(m_d->axis.from())), std::abs(x - frame.xOf(m_d->axis.to()))) <= frame.px(kGrip);
     setCursor(edge ? Qt::SizeHorCursor : Qt::ArrowCursor);
 }
 
@@ -234,7 +239,8 @@ void OverviewStrip::mouseDoubleClickEvent(QMouseEvent *)
 void OverviewStrip::wheelEvent(QWheelEvent *event)
 {
     const PanelFrame frame = m_d->frame(*this);
-    m_d->axis.zoomAround(std::clamp(frame.dayAt(event->position().x()), m_d->axis.from(), m_d->axis.to()), std::pow(1.25, event->angleDelta().y() / 120.0));
+    m_d->axis.zoomAround(std::clamp(frame.dayAt(event->position().x()), m_d->axis.from(), m_d->axis.to()),
+                         std::pow(1.25, event->angleDelta().y() / 120.0));
     event->accept();
 }
 
@@ -243,30 +249,15 @@ void OverviewStrip::keyPressEvent(QKeyEvent *event)
     TimeAxis &axis = m_d->axis;
     const double step = axis.span() * (event->modifiers() & Qt::ShiftModifier ? 0.5 : 0.1);
     switch (event->key()) {
-    case Qt::Key_Left:
-        axis.pan(-step);
-        return;
-    case Qt::Key_Right:
-        axis.pan(step);
-        return;
-    case Qt::Key_Home:
-        axis.pan(axis.fullFrom() - axis.from());
-        return;
-    case Qt::Key_End:
-        axis.pan(axis.fullTo() - axis.to());
-        return;
+    case Qt::Key_Left: axis.pan(-step); return;
+    case Qt::Key_Right: axis.pan(step); return;
+    case Qt::Key_Home: axis.pan(axis.fullFrom() - axis.from()); return;
+    case Qt::Key_End: axis.pan(axis.fullTo() - axis.to()); return;
     case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        axis.zoomAround((axis.from() + axis.to()) / 2.0, 1.5);
-        return;
-    case Qt::Key_Minus:
-        axis.zoomAround((axis.from() + axis.to()) / 2.0, 1.0 / 1.5);
-        return;
-    case Qt::Key_0:
-        axis.showAll();
-        return;
-    default:
-        QWidget::keyPressEvent(event);
+    case Qt::Key_Equal: axis.zoomAround((axis.from() + axis.to()) / 2.0, 1.5); return;
+    case Qt::Key_Minus: axis.zoomAround((axis.from() + axis.to()) / 2.0, 1.0 / 1.5); return;
+    case Qt::Key_0: axis.showAll(); return;
+    default: QWidget::keyPressEvent(event);
     }
 }
 

@@ -157,12 +157,9 @@ const Palette &palette(Theme theme)
     static const Palette dark = darkPalette();
     static const Palette print = printPalette();
     switch (theme) {
-    case Theme::Dark:
-        return dark;
-    case Theme::Print:
-        return print;
-    case Theme::Light:
-        break;
+    case Theme::Dark: return dark;
+    case Theme::Print: return print;
+    case Theme::Light: break;
     }
     return light;
 }
@@ -236,7 +233,8 @@ LineStyle scenarioLine(int slot, Theme theme)
     const bool dark = theme == Theme::Dark;
     const std::array<QColor, 4> colours{p.cap, dark ? p.qw : hex(0xA86200), dark ? p.ok : hex(0x1E6B3A),
                                         dark ? p.ovr : hex(0x6B36A8)};
-    static const std::array<QVector<qreal>, 8> dashes{{{}, {9, 3, 2, 3}, {2, 3}, {12, 3}, {4, 2, 1, 2}, {6, 2, 6, 6}, {1, 2}, {16, 4, 2, 4}}};
+    static const std::array<QVector<qreal>, 8> dashes{
+        {{}, {9, 3, 2, 3}, {2, 3}, {12, 3}, {4, 2, 1, 2}, {6, 2, 6, 6}, {1, 2}, {16, 4, 2, 4}}};
     const auto index = static_cast<std::size_t>(slot - 1);
     return {colours[index % colours.size()], index == 0 ? 2.6 : 2.0, dashes[index % dashes.size()]};
 }

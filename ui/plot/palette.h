@@ -14,17 +14,17 @@ enum class Theme { Light, Dark, Print };
 
 /// The design tokens of one theme, by the names of ui.md 5. `shortfall` is the token `short`, a keyword in C++.
 struct Palette {
-    QColor win, panel, base, alt;   ///< window, forms, views and charts, stripes
-    QColor bd, bdc, hair, grid;     ///< frames, editable controls, separators, chart grid
-    QColor text, mut, dis;          ///< text, secondary, disabled only
-    QColor acc, accbg, acctx;       ///< selection and focus, its tint, text on acc
-    QColor shortfall, shortbg;      ///< shortfall, blocked, capacity wall, worse, error
-    QColor ok, okbg;                ///< better, escapes, "never short"
-    QColor warn, warnbg, qw;        ///< warnings, their tint, quality wall
-    QColor ovr, ovrbg;              ///< overrides, unsaved changes
-    QColor cap, capbg, dem;         ///< usable capacity, its band, demand
-    QColor ghost, gate;             ///< parent and reference, policy bars
-    QColor button;                  ///< face of a button
+    QColor win, panel, base, alt; ///< window, forms, views and charts, stripes
+    QColor bd, bdc, hair, grid;   ///< frames, editable controls, separators, chart grid
+    QColor text, mut, dis;        ///< text, secondary, disabled only
+    QColor acc, accbg, acctx;     ///< selection and focus, its tint, text on acc
+    QColor shortfall, shortbg;    ///< shortfall, blocked, capacity wall, worse, error
+    QColor ok, okbg;              ///< better, escapes, "never short"
+    QColor warn, warnbg, qw;      ///< warnings, their tint, quality wall
+    QColor ovr, ovrbg;            ///< overrides, unsaved changes
+    QColor cap, capbg, dem;       ///< usable capacity, its band, demand
+    QColor ghost, gate;           ///< parent and reference, policy bars
+    QColor button;                ///< face of a button
 };
 
 [[nodiscard]] const Palette &palette(Theme theme);
@@ -37,8 +37,8 @@ enum class FillPattern { Solid, Lines, Dots, Cross };
 struct ChipStyle {
     QColor fill;
     FillPattern pattern = FillPattern::Solid;
-    QColor ink;           ///< of a label on the fill
-    QVector<qreal> dash;  ///< in pixels at 1 em = 13 px; empty: solid
+    QColor ink;          ///< of a label on the fill
+    QVector<qreal> dash; ///< in pixels at 1 em = 13 px; empty: solid
     bool thinNeedsOutline = true;
 };
 

@@ -8,8 +8,7 @@ namespace penstock::plot {
 Panel::Panel(QString id, PanelShape shape)
     : m_id(std::move(id))
     , m_shape(shape)
-{
-}
+{}
 
 Panel::~Panel() = default;
 

@@ -14,8 +14,8 @@ namespace penstock::plot {
 struct PanelShape {
     double preferred = 120.0; ///< height of the area where there is room
     double minimum = 60.0;
-    double stretch = 0.0;     ///< share of what room is left over; 0: stays at preferred
-    bool titleRow = true;     ///< false: the title stands in the left margin
+    double stretch = 0.0; ///< share of what room is left over; 0: stays at preferred
+    bool titleRow = true; ///< false: the title stands in the left margin
     bool valueAxis = true;
     int wantedTicks = 5;
 };

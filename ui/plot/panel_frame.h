@@ -14,13 +14,13 @@ namespace penstock::plot {
 /// How a picture is drawn: the same for all of its panels.
 struct Look {
     Theme theme = Theme::Light;
-    QFont font;                  ///< at 1 em; pixel size set
+    QFont font; ///< at 1 em; pixel size set
     QLocale locale;
-    double scale = 1.0;          ///< pixels at 1 em = 13 px: multiply every length and pen width by it
+    double scale = 1.0; ///< pixels at 1 em = 13 px: multiply every length and pen width by it
     double devicePixelRatio = 1.0;
-    bool vector = false;         ///< no textures, no cached glyph pictures, geometry ends at the frame
-    bool outlines = false;       ///< letters as shapes
-    bool transparent = false;    ///< the background is not painted
+    bool vector = false;      ///< no textures, no cached glyph pictures, geometry ends at the frame
+    bool outlines = false;    ///< letters as shapes
+    bool transparent = false; ///< the background is not painted
 
     /// Of a screen or picture whose base font is \p font.
     [[nodiscard]] static Look of(const QFont &font, Theme theme, const QLocale &locale, double devicePixelRatio);

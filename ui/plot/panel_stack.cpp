@@ -16,8 +16,7 @@ namespace penstock::plot {
 
 PanelStack::PanelStack(TimeAxis &axis)
     : m_axis(axis)
-{
-}
+{}
 
 PanelStack::~PanelStack() = default;
 
@@ -173,7 +172,7 @@ std::vector<double> PanelStack::heights(double room) const
 void PanelStack::layout(const QRectF &rect, const Look &look)
 {
     const bool restyled = look.theme != m_look.theme || look.font != m_look.font || look.locale != m_look.locale
-        || look.vector != m_look.vector || look.devicePixelRatio != m_look.devicePixelRatio;
+                          || look.vector != m_look.vector || look.devicePixelRatio != m_look.devicePixelRatio;
     m_rect = rect;
     m_look = look;
     m_slots.clear();

@@ -25,13 +25,13 @@ struct TimeMarker {
 };
 
 struct StackOptions {
-    double leftMargin = 76.0;  ///< pixels at 1 em = 13 px, like all here
+    double leftMargin = 76.0; ///< pixels at 1 em = 13 px, like all here
     double rightMargin = 66.0;
-    bool timeAxis = true;      ///< labels below the last panel
+    bool timeAxis = true; ///< labels below the last panel
     bool cursor = true;
     bool markers = true;
-    QString title;             ///< above everything, for pictures
-    QString sourceLine;        ///< below everything, for pictures
+    QString title;      ///< above everything, for pictures
+    QString sourceLine; ///< below everything, for pictures
 };
 
 class PanelStack
@@ -72,7 +72,8 @@ public:
     void setOptions(const StackOptions &options);
     [[nodiscard]] const StackOptions &options() const { return m_options; }
 
-    /// Places everything in \p rect. Cheap; to be called before painting or asking whenever size, look, range or data changed.
+    /// Places everything in \p rect. Cheap; to be called before painting or asking whenever size, look, range or data
+    /// changed.
     void layout(const QRectF &rect, const Look &look);
     [[nodiscard]] const QRectF &rect() const { return m_rect; }
     [[nodiscard]] const Look &look() const { return m_look; }

@@ -38,15 +38,19 @@ void PanelStack::paint(QPainter &painter) const
     if (m_slots.empty())
         return;
     if (!m_options.title.isEmpty()) {
-        const QRectF row(m_rect.left() + m_look.px(10.0), m_rect.top(), m_rect.width() - m_look.px(20.0), m_look.px(metrics::kPictureTitle));
+        const QRectF row(m_rect.left() + m_look.px(10.0), m_rect.top(), m_rect.width() - m_look.px(20.0),
+                         m_look.px(metrics::kPictureTitle));
         drawText(painter, m_look, row, Qt::AlignLeft | Qt::AlignVCenter,
-                 elided(m_look, m_options.title, TextSize::Large, true, row.width()), {p.text, TextSize::Large, true, {}});
+                 elided(m_look, m_options.title, TextSize::Large, true, row.width()),
+                 {p.text, TextSize::Large, true, {}});
     }
     if (!m_options.sourceLine.isEmpty()) {
         const double height = m_look.px(metrics::kSourceLine);
-        const QRectF row(m_rect.left() + m_look.px(10.0), m_rect.bottom() - height, m_rect.width() - m_look.px(20.0), height);
+        const QRectF row(m_rect.left() + m_look.px(10.0), m_rect.bottom() - height, m_rect.width() - m_look.px(20.0),
+                         height);
         drawText(painter, m_look, row, Qt::AlignLeft | Qt::AlignVCenter,
-                 elided(m_look, m_options.sourceLine, TextSize::Small, false, row.width()), {p.mut, TextSize::Small, false, {}});
+                 elided(m_look, m_options.sourceLine, TextSize::Small, false, row.width()),
+                 {p.mut, TextSize::Small, false, {}});
     }
     for (const Slot &slot : m_slots)
         paintGrid(painter, slot);
@@ -122,8 +126,8 @@ void PanelStack::paintValueAxis(QPainter &painter, const Slot &slot) const
         drawLine(painter, m_look, {area.left(), y}, {area.right(), y}, p.mut);
     }
     const double largest = slot.scale.ticks.empty()
-        ? 0.0
-        : std::max(std::abs(slot.scale.ticks.front()), std::abs(slot.scale.ticks.back()));
+                               ? 0.0
+                               : std::max(std::abs(slot.scale.ticks.front()), std::abs(slot.scale.ticks.back()));
     // Low panels: every second label, so that they keep a line's height apart. Zero stays.
     std::size_t every = 1;
     const double gap = slot.scale.step / (slot.scale.high - slot.scale.low) * area.height();
@@ -136,7 +140,8 @@ void PanelStack::paintValueAxis(QPainter &painter, const Slot &slot) const
         const double y = slot.frame.yOf(tick);
         const QString text = slot.panel->isPercentAxis() ? percent(tick, slot.scale.step < 0.01 ? 1 : 0, m_look.locale)
                                                          : axisNumber(tick, slot.scale.step, largest, m_look.locale);
-        const QRectF row(m_rect.left(), y - m_look.px(8.0), area.left() - m_look.px(7.0) - m_rect.left(), m_look.px(16.0));
+        const QRectF row(m_rect.left(), y - m_look.px(8.0), area.left() - m_look.px(7.0) - m_rect.left(),
+                         m_look.px(16.0));
         if (!slot.panel->shape().titleRow && tick != 0.0 && y + m_look.px(5.0) > marginTitle(slot).top())
             continue; // the title stands there
         drawText(painter, m_look, row, Qt::AlignRight | Qt::AlignVCenter, text, {p.mut, TextSize::Small, false, {}});
@@ -177,7 +182,8 @@ QRectF PanelStack::marginTitle(const Slot &slot) const
 {
     const double height = m_look.px(slot.panel->unitText().isEmpty() ? 14.0 : 28.0);
     const double left = m_rect.left() + m_look.px(9.0);
-    return {left, slot.frame.area.bottom() - height - m_look.px(3.0), slot.frame.area.left() - m_look.px(9.0) - left, height};
+    return {left, slot.frame.area.bottom() - height - m_look.px(3.0), slot.frame.area.left() - m_look.px(9.0) - left,
+            height};
 }
 
 std::vector<PanelStack::PlacedLabel> PanelStack::endLabelsOf(const Slot &slot) const
@@ -190,7 +196,8 @@ std::vector<PanelStack::PlacedLabel> PanelStack::endLabelsOf(const Slot &slot) c
     for (const EndLabel &label : labels)
         wanted.push_back(label.y);
     const double half = m_look.px(metrics::kEndLabelGap / 2.0) - m_look.px(4.0);
-    const std::vector<double> heights = pushedApart(wanted, m_look.px(metrics::kEndLabelGap), right.top() + half, right.bottom() - half);
+    const std::vector<double> heights =
+        pushedApart(wanted, m_look.px(metrics::kEndLabelGap), right.top() + half, right.bottom() - half);
     std::vector<PlacedLabel> placed;
     for (qsizetype i = 0; i < labels.size(); ++i) {
         const double y = heights[static_cast<std::size_t>(i)];
@@ -208,7 +215,9 @@ void PanelStack::paintEndLabels(QPainter &painter, const Slot &slot) const
 {
     for (const PlacedLabel &placed : endLabelsOf(slot)) {
         if (placed.moved) {
-            drawCurve(painter, m_look, QPolygonF({QPointF(slot.frame.right.left() + m_look.px(1.0), placed.label.y), QPointF(placed.rect.left() - m_look.px(1.5), placed.rect.center().y())}),
+            drawCurve(painter, m_look,
+                      QPolygonF({QPointF(slot.frame.right.left() + m_look.px(1.0), placed.label.y),
+                                 QPointF(placed.rect.left() - m_look.px(1.5), placed.rect.center().y())}),
                       m_look.palette().mut, 0.8);
         }
         drawText(painter, m_look, placed.rect, Qt::AlignLeft | Qt::AlignVCenter, placed.label.text,
@@ -236,11 +245,12 @@ void PanelStack::paintMarkers(QPainter &painter) const
             const QString text = elided(m_look, marker.label, TextSize::Small, false, limit);
             const double width = textWidth(m_look, text, TextSize::Small, false) + 2.0 * padding;
             QRectF flag(x, top.area.top(), width, m_look.px(metrics::kFlagHeight));
-            if (flag.right() > m_rect.right() - m_look.px(2.0) || (flag.right() > top.area.right() && x - width > top.area.left()))
+            if (flag.right() > m_rect.right() - m_look.px(2.0)
+                || (flag.right() > top.area.right() && x - width > top.area.left()))
                 flag.moveRight(x + m_look.px(1.0));
             drawBox(painter, m_look, flag, p.acc, p.acc);
-            drawText(painter, m_look, flag.adjusted(padding, 0.0, -padding, 0.0), Qt::AlignLeft | Qt::AlignVCenter, text,
-                     {p.acctx, TextSize::Small, false, {}});
+            drawText(painter, m_look, flag.adjusted(padding, 0.0, -padding, 0.0), Qt::AlignLeft | Qt::AlignVCenter,
+                     text, {p.acctx, TextSize::Small, false, {}});
         }
     }
 }
@@ -255,8 +265,10 @@ void PanelStack::paintTimeAxis(QPainter &painter) const
         const double x = frame.xOf(tick.day);
         drawLine(painter, m_look, {x, y}, {x, y + m_look.px(tick.major ? 8.0 : 5.0)}, tick.major ? p.mut : p.bd);
         QRectF row(x + m_look.px(4.0), y + m_look.px(2.0), m_look.px(40.0), m_look.px(14.0));
-        if (!tick.label.isEmpty() && row.left() + textWidth(m_look, tick.label, TextSize::Small, false) <= m_rect.right())
-            drawText(painter, m_look, row, Qt::AlignLeft | Qt::AlignVCenter, tick.label, {p.mut, TextSize::Small, false, {}});
+        if (!tick.label.isEmpty()
+            && row.left() + textWidth(m_look, tick.label, TextSize::Small, false) <= m_rect.right())
+            drawText(painter, m_look, row, Qt::AlignLeft | Qt::AlignVCenter, tick.label,
+                     {p.mut, TextSize::Small, false, {}});
         if (tick.second.isEmpty())
             continue;
         const double width = textWidth(m_look, tick.second, TextSize::Small, true);
@@ -264,7 +276,8 @@ void PanelStack::paintTimeAxis(QPainter &painter) const
             row.translate(0.0, m_look.px(14.0));
         if (row.left() < free || row.left() + width > m_rect.right())
             continue;
-        drawText(painter, m_look, row, Qt::AlignLeft | Qt::AlignVCenter, tick.second, {p.text, TextSize::Small, true, {}});
+        drawText(painter, m_look, row, Qt::AlignLeft | Qt::AlignVCenter, tick.second,
+                 {p.text, TextSize::Small, true, {}});
         free = row.left() + width + m_look.px(6.0);
     }
     drawLine(painter, m_look, {frame.area.left(), y}, {frame.area.right(), y}, p.bd);
@@ -362,8 +375,10 @@ void PanelStack::paintReadout(QPainter &painter, double day) const
     QRectF row(box.left() + padding, box.top() + m_look.px(4.0), box.width() - 2.0 * padding, lineStep);
     for (const ReadoutLine &line : lines) {
         const QColor colour = line.colour.isValid() ? line.colour : p.text;
-        drawText(painter, m_look, row, Qt::AlignLeft | Qt::AlignVCenter, line.label, {colour, TextSize::Small, line.bold, {}});
-        drawText(painter, m_look, row, Qt::AlignRight | Qt::AlignVCenter, line.value, {colour, TextSize::Small, !line.small, {}});
+        drawText(painter, m_look, row, Qt::AlignLeft | Qt::AlignVCenter, line.label,
+                 {colour, TextSize::Small, line.bold, {}});
+        drawText(painter, m_look, row, Qt::AlignRight | Qt::AlignVCenter, line.value,
+                 {colour, TextSize::Small, !line.small, {}});
         row.translate(0.0, lineStep);
     }
 }

@@ -69,7 +69,8 @@ QByteArray withReadableText(const QByteArray &pdf)
             // Tab and space are one glyph as well.
             const char16_t meant = code == 0x09 ? u' ' : ideographOf(static_cast<char16_t>(code));
             if (meant != code)
-                repaired.replace(at + 1, kDigits, QByteArray::number(static_cast<uint>(meant), 16).rightJustified(kDigits, '0'));
+                repaired.replace(at + 1, kDigits,
+                                 QByteArray::number(static_cast<uint>(meant), 16).rightJustified(kDigits, '0'));
         }
         from = end;
     }

@@ -24,10 +24,7 @@ struct Target {
     double dx = 0.0;
     double dy = 0.0;
 
-    [[nodiscard]] QRgb *at(int x, int y) const
-    {
-        return reinterpret_cast<QRgb *>(bits + y * stride) + x;
-    }
+    [[nodiscard]] QRgb *at(int x, int y) const { return reinterpret_cast<QRgb *>(bits + y * stride) + x; }
 };
 
 bool targetOf(const QPainter &painter, Target &target)
@@ -122,8 +119,8 @@ float areaAbove(float y, float low, float high)
 }
 
 /// Paints one column between an upper and a lower edge, each running evenly between two heights.
-void paintColumn(const Target &target, int x, float upperLow, float upperHigh, float lowerLow, float lowerHigh, float cover,
-                 const Ink &ink)
+void paintColumn(const Target &target, int x, float upperLow, float upperHigh, float lowerLow, float lowerHigh,
+                 float cover, const Ink &ink)
 {
     const int top = std::max(target.clip.top(), static_cast<int>(std::floor(upperLow)));
     const int bottom = std::min(target.clip.bottom() + 1, static_cast<int>(std::ceil(lowerHigh)));
@@ -140,10 +137,12 @@ void paintColumn(const Target &target, int x, float upperLow, float upperHigh, f
     const uchar *tileColumn = ink.tile != nullptr ? ink.tile->constBits() + (x % ink.tile->width()) * 4 : nullptr;
     const qsizetype tileStride = ink.tile != nullptr ? ink.tile->bytesPerLine() : 0;
     const auto colourAt = [&](int y) {
-        return tileColumn != nullptr ? *reinterpret_cast<const QRgb *>(tileColumn + (y % tileHeight) * tileStride) : ink.colour;
+        return tileColumn != nullptr ? *reinterpret_cast<const QRgb *>(tileColumn + (y % tileHeight) * tileStride)
+                                     : ink.colour;
     };
     const auto edge = [&](int from, int to) {
-        float above = areaAbove(static_cast<float>(from), upperLow, upperHigh) - areaAbove(static_cast<float>(from), lowerLow, lowerHigh);
+        float above = areaAbove(static_cast<float>(from), upperLow, upperHigh)
+                      - areaAbove(static_cast<float>(from), lowerLow, lowerHigh);
         for (int y = from; y < to; ++y, pixel += step) {
             const auto next = static_cast<float>(y + 1);
             const float below = areaAbove(next, upperLow, upperHigh) - areaAbove(next, lowerLow, lowerHigh);
@@ -195,7 +194,8 @@ bool drawCurve(QPainter &painter, const QPolygonF &line, double width, QRgb colo
     const auto [left, right] = extentOf(target, line);
     columnsOf(target, line, left, right, columns);
     for (const Column &column : columns) {
-        if (column.cover > 0.0F && column.high - column.low > static_cast<float>(kSteepest) * std::max(column.cover, 0.5F))
+        if (column.cover > 0.0F
+            && column.high - column.low > static_cast<float>(kSteepest) * std::max(column.cover, 0.5F))
             return false;
     }
     const auto half = static_cast<float>(width * target.scale / 2.0);
@@ -208,8 +208,8 @@ bool drawCurve(QPainter &painter, const QPolygonF &line, double width, QRgb colo
         const float cover = std::min(column.cover, 1.0F);
         const float slope = (column.high - column.low) / cover;
         const float reach = half * std::sqrt(1.0F + slope * slope);
-        paintColumn(target, left + static_cast<int>(i), column.low - reach, column.high - reach,
-                    column.low + reach, column.high + reach, cover, ink);
+        paintColumn(target, left + static_cast<int>(i), column.low - reach, column.high - reach, column.low + reach,
+                    column.high + reach, cover, ink);
     }
     return true;
 }

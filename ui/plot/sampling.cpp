@@ -80,8 +80,8 @@ std::optional<double> valueAtDay(const std::vector<double> &days, const std::vec
     if (count == 0 || day < days[0] || day > days[count - 1])
         return std::nullopt;
     const auto begin = days.begin();
-    const auto index = static_cast<std::size_t>(
-        std::upper_bound(begin, begin + static_cast<std::ptrdiff_t>(count), day) - begin);
+    const auto index =
+        static_cast<std::size_t>(std::upper_bound(begin, begin + static_cast<std::ptrdiff_t>(count), day) - begin);
     if (index >= count)
         return values[count - 1];
     return valueAt(values, between(days, index - 1, day));
@@ -115,7 +115,8 @@ QPolygonF areaBetween(const QPolygonF &upper, const QPolygonF &lower)
 QList<QPolygonF> cutToHeight(const QPolygonF &line, double top, double bottom)
 {
     QList<QPolygonF> pieces;
-    const bool inside = std::all_of(line.begin(), line.end(), [&](QPointF p) { return p.y() >= top && p.y() <= bottom; });
+    const bool inside =
+        std::all_of(line.begin(), line.end(), [&](QPointF p) { return p.y() >= top && p.y() <= bottom; });
     if (inside) {
         if (line.size() > 1)
             pieces.append(line);

@@ -22,8 +22,9 @@ struct Sample {
     bool operator==(const Sample &) const = default;
 };
 
-/// Where to sample series over \p days (rising) so that a frame of \p columns device pixels loses nothing one could see: at
-/// most first, lowest, highest and last of \p key in each column, with interpolated ends at the edges of the range.
+/// Where to sample series over \p days (rising) so that a frame of \p columns device pixels loses nothing one could
+/// see: at most first, lowest, highest and last of \p key in each column, with interpolated ends at the edges of the
+/// range.
 [[nodiscard]] std::vector<Sample> samplesOf(const std::vector<double> &days, const std::vector<double> &key,
                                             double fromDay, double toDay, double columns);
 [[nodiscard]] std::vector<Sample> samplesOf(const std::vector<double> &days, const std::vector<double> &key,

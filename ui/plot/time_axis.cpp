@@ -12,8 +12,7 @@ constexpr double kShortestSpan = 2.0;
 
 TimeAxis::TimeAxis(QObject *parent)
     : QObject(parent)
-{
-}
+{}
 
 void TimeAxis::setRange(double from, double to)
 {

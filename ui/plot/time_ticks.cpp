@@ -26,7 +26,8 @@ QString dayLabel(QDate date, const QLocale &locale)
 
 QString monthLabel(QDate date, const QLocale &locale)
 {
-    return isEastAsian(locale) ? QStringLiteral("%1月").arg(date.month()) : locale.toString(date, QStringLiteral("MMM"));
+    return isEastAsian(locale) ? QStringLiteral("%1月").arg(date.month())
+                               : locale.toString(date, QStringLiteral("MMM"));
 }
 
 std::vector<TimeTick> dayTicks(double from, double to, int step, const QLocale &locale)

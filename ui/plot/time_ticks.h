@@ -12,10 +12,10 @@
 namespace penstock::plot {
 
 struct TimeTick {
-    double day = 0.0;    ///< Julian day of the start of that date
-    QString label;       ///< first line
-    QString second;      ///< second line, bold: year under January, or month and year under days; often empty
-    bool major = false;  ///< its grid line is the darker one
+    double day = 0.0;   ///< Julian day of the start of that date
+    QString label;      ///< first line
+    QString second;     ///< second line, bold: year under January, or month and year under days; often empty
+    bool major = false; ///< its grid line is the darker one
 
     bool operator==(const TimeTick &) const = default;
 };

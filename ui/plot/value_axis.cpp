@@ -37,10 +37,13 @@ ValueScale valueScale(ValueSpan data, int wanted, bool withZero)
         data.low = std::min(data.low, 0.0);
         data.high = std::max(data.high, 0.0);
     }
-    // Zero everywhere, or a level line far from zero: some height is needed all the same. Denormal numbers are zero here.
-    if (data.high - data.low < 1e-200 || data.high - data.low < 1e-12 * std::max(std::abs(data.low), std::abs(data.high))) {
+    // Zero everywhere, or a level line far from zero: some height is needed all the same. Denormal numbers are zero
+    // here.
+    if (data.high - data.low < 1e-200
+        || data.high - data.low < 1e-12 * std::max(std::abs(data.low), std::abs(data.high))) {
         const double size = std::max(std::abs(data.low), std::abs(data.high));
-        data = withZero || size < 1e-200 ? ValueSpan{0.0, 1.0} : ValueSpan{data.low - size / 2.0, data.high + size / 2.0};
+        data =
+            withZero || size < 1e-200 ? ValueSpan{0.0, 1.0} : ValueSpan{data.low - size / 2.0, data.high + size / 2.0};
     }
     const double room = (data.high - data.low) * 0.04;
     ValueScale scale;

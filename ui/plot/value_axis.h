@@ -15,7 +15,7 @@ struct ValueSpan {
 };
 
 struct ValueScale {
-    double low = 0.0;  ///< of the axis
+    double low = 0.0; ///< of the axis
     double high = 1.0;
     double step = 0.25;
     std::vector<double> ticks;

@@ -26,8 +26,8 @@ void drawSeries(QPainter &painter, const PanelFrame &frame, const std::vector<do
                 const std::vector<double> &values, const QColor &colour, double width, const QVector<qreal> &dash = {},
                 double fromDay = -1e300)
 {
-    const std::vector<Sample> samples =
-        samplesOf(days, values, std::max(frame.fromDay, fromDay), frame.toDay, frame.area.width() * frame.look.devicePixelRatio);
+    const std::vector<Sample> samples = samplesOf(days, values, std::max(frame.fromDay, fromDay), frame.toDay,
+                                                  frame.area.width() * frame.look.devicePixelRatio);
     const QPolygonF line = curveOf(values, samples, frame);
     if (!frame.look.vector) {
         drawCurve(painter, frame.look, line, colour, width, dash);
@@ -73,7 +73,8 @@ CapacityCurves capacityCurves(const analysis::ScenarioRun *run, const DisplayUni
                                         &curves.series.usable, &curves.series.stranded})
         repeatLast(*values);
     if (run->measures.total.firstShortfallDay)
-        curves.firstShortfallDay = static_cast<double>(run->plan.start.toJulianDay()) + *run->measures.total.firstShortfallDay;
+        curves.firstShortfallDay =
+            static_cast<double>(run->plan.start.toJulianDay()) + *run->measures.total.firstShortfallDay;
     return curves;
 }
 
@@ -144,8 +145,8 @@ void CapacityPanel::CurvesLayer::paint(QPainter &painter, const PanelFrame &fram
     paintFirstShortfall(painter, frame);
 }
 
-void CapacityPanel::CurvesLayer::paintWhereOther(QPainter &painter, const PanelFrame &frame, const CapacityCurves &other,
-                                                 bool withDemand) const
+void CapacityPanel::CurvesLayer::paintWhereOther(QPainter &painter, const PanelFrame &frame,
+                                                 const CapacityCurves &other, bool withDemand) const
 {
     const Palette &p = frame.palette();
     if (const auto from = firstDifference(m_current.series, other.series)) {
@@ -256,7 +257,8 @@ void CapacityPanel::CurvesLayer::paintFirstShortfall(QPainter &painter, const Pa
     drawLine(painter, frame.look, {x, std::max(frame.yOf(demand), frame.area.top())}, {x, foot}, p.shortfall, 1.0);
     const double size = frame.px(5.0);
     const double centre = frame.look.vector ? x : snapped(frame.look, x) + 0.5 / frame.look.devicePixelRatio;
-    fillPolygon(painter, frame.look, QPolygonF({{centre - size, foot}, {centre + size, foot}, {centre, foot - 1.6 * size}}), p.shortfall);
+    fillPolygon(painter, frame.look,
+                QPolygonF({{centre - size, foot}, {centre + size, foot}, {centre, foot - 1.6 * size}}), p.shortfall);
 }
 
 void CapacityPanel::CurvesLayer::paintLabels(QPainter &painter, const PanelFrame &frame)
@@ -265,12 +267,13 @@ void CapacityPanel::CurvesLayer::paintLabels(QPainter &painter, const PanelFrame
     if (m_current.isEmpty())
         return;
     if (m_shortfallLabel)
-        drawText(painter, frame.look, *m_shortfallLabel, Qt::AlignCenter, tr("shortfall"), {p.shortfall, TextSize::Small, true, p.shortbg});
+        drawText(painter, frame.look, *m_shortfallLabel, Qt::AlignCenter, tr("shortfall"),
+                 {p.shortfall, TextSize::Small, true, p.shortbg});
     if (const auto day = firstShortfallIn(frame)) {
         //: %1 is a date
         const QString text = tr("first shortfall %1").arg(longDate(dateOf(*day), frame.look.locale));
-        drawText(painter, frame.look, firstShortfallText(frame, frame.xOf(*day), text), Qt::AlignLeft | Qt::AlignVCenter, text,
-                 {p.shortfall, TextSize::Small, true, p.base});
+        drawText(painter, frame.look, firstShortfallText(frame, frame.xOf(*day), text),
+                 Qt::AlignLeft | Qt::AlignVCenter, text, {p.shortfall, TextSize::Small, true, p.base});
     }
 }
 
@@ -302,7 +305,8 @@ void CapacityPanel::CurvesLayer::endLabels(const PanelFrame &frame, QList<EndLab
             return;
         const double end = std::min(frame.toDay, curves.series.boundaryDays.back());
         if (const auto value = valueAtDay(curves.series.boundaryDays, values, end))
-            labels.append({text, colour, std::clamp(frame.yOf(*value), frame.area.top(), frame.area.bottom()), bold, true});
+            labels.append(
+                {text, colour, std::clamp(frame.yOf(*value), frame.area.top(), frame.area.bottom()), bold, true});
     };
     add(m_current, m_current.series.demand, tr("Demand"), p.dem, true);
     add(m_current, m_current.series.usable, tr("Usable"), p.cap, true);
@@ -318,7 +322,8 @@ bool CapacityPanel::CurvesLayer::referenceDiffers(double, double toDay) const
 
 void CapacityPanel::CurvesLayer::readout(const PanelFrame &frame, double day, QList<ReadoutLine> &lines) const
 {
-    if (m_current.isEmpty() || day < m_current.series.boundaryDays.front() || day > m_current.series.boundaryDays.back())
+    if (m_current.isEmpty() || day < m_current.series.boundaryDays.front()
+        || day > m_current.series.boundaryDays.back())
         return;
     const Palette &p = frame.palette();
     const QLocale &locale = frame.look.locale;
@@ -340,7 +345,12 @@ void CapacityPanel::CurvesLayer::readout(const PanelFrame &frame, double day, QL
     const std::size_t r = other.stepAt(day);
     const QString name = m_referenceName.isEmpty() ? tr("parent", "in the readout, before a colon") : m_referenceName;
     //: %1 is a scenario, %2 an amount and a share
-    lines.append({other.unmet[r] > kUnmet * other.demand[r] ? tr("%1: short %2").arg(name, shortText(other, r)) : tr("%1: no shortfall").arg(name), {}, p.mut, false, true});
+    lines.append({other.unmet[r] > kUnmet * other.demand[r] ? tr("%1: short %2").arg(name, shortText(other, r))
+                                                            : tr("%1: no shortfall").arg(name),
+                  {},
+                  p.mut,
+                  false,
+                  true});
 }
 
 int CapacityPanel::CurvesLayer::covered(const QRectF &rect, const PanelFrame &frame) const
@@ -356,7 +366,9 @@ int CapacityPanel::CurvesLayer::covered(const QRectF &rect, const PanelFrame &fr
         for (qsizetype i = 0; i < line.size(); ++i) {
             inside = inside || wide.contains(line[i]);
             // A steep piece may pass through without a point inside.
-            inside = inside || (i > 0 && std::min(line[i - 1].y(), line[i].y()) < wide.top() && std::max(line[i - 1].y(), line[i].y()) > wide.bottom());
+            inside = inside
+                     || (i > 0 && std::min(line[i - 1].y(), line[i].y()) < wide.top()
+                         && std::max(line[i - 1].y(), line[i].y()) > wide.bottom());
         }
         count += inside ? 1 : 0;
     }
@@ -395,7 +407,8 @@ Hit CapacityPanel::CurvesLayer::hit(QPointF position, const PanelFrame &frame) c
         hit.kind = Hit::Kind::Curve;
         hit.part = part;
         hit.day = day;
-        hit.text = name + QLatin1Char(' ') + compactNumber(value, locale) + QLatin1Char('\n') + longDate(dateOf(day), locale);
+        hit.text =
+            name + QLatin1Char(' ') + compactNumber(value, locale) + QLatin1Char('\n') + longDate(dateOf(day), locale);
     };
     if (near(m_current.series.usable))
         fill(QStringLiteral("usable"), tr("Usable"), m_current.series.usable[k]);

@@ -38,7 +38,8 @@ private:
     void paintShortfall(QPainter &painter, const PanelFrame &frame);
     void paintFirstShortfall(QPainter &painter, const PanelFrame &frame) const;
     [[nodiscard]] std::optional<double> firstShortfallIn(const PanelFrame &frame) const;
-    void paintWhereOther(QPainter &painter, const PanelFrame &frame, const CapacityCurves &other, bool withDemand) const;
+    void paintWhereOther(QPainter &painter, const PanelFrame &frame, const CapacityCurves &other,
+                         bool withDemand) const;
     void paintBand(QPainter &painter, const PanelFrame &frame) const;
     [[nodiscard]] QString referenceName() const;
     [[nodiscard]] bool referenceDiffers(double fromDay, double toDay) const;

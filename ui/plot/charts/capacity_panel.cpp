@@ -17,7 +17,8 @@ void CapacityPanel::show(const analysis::ScenarioRun *current, const analysis::S
                          const analysis::ScenarioRun *beforeDrag)
 {
     m_unitText = current != nullptr ? plot::unitText(*current, m_unit) : QString();
-    m_curves->setCurves(capacityCurves(current, m_unit), capacityCurves(reference, m_unit), capacityCurves(beforeDrag, m_unit));
+    m_curves->setCurves(capacityCurves(current, m_unit), capacityCurves(reference, m_unit),
+                        capacityCurves(beforeDrag, m_unit));
 }
 
 void CapacityPanel::setUnit(const DisplayUnit &unit)

@@ -24,14 +24,20 @@ std::vector<DeliveryColumns::Gate> gatesOf(const analysis::ScenarioRun &run, con
             if (candidate.id == run.plan.events[e])
                 event = &candidate;
         }
-        const bool gate = event != nullptr && (event->kind == model::PolicyKind::Restrict || event->kind == model::PolicyKind::Cap);
+        const bool gate =
+            event != nullptr && (event->kind == model::PolicyKind::Restrict || event->kind == model::PolicyKind::Cap);
         if (!gate || i >= run.plan.eventStartDay.size() || i >= run.plan.eventEndDay.size())
             continue;
-        DeliveryColumns::Gate added{event->name.isEmpty() ? event->id : event->name, start + run.plan.eventStartDay[i], start + run.plan.eventEndDay[i], {}};
+        DeliveryColumns::Gate added{event->name.isEmpty() ? event->id : event->name,
+                                    start + run.plan.eventStartDay[i],
+                                    start + run.plan.eventEndDay[i],
+                                    {}};
         for (const StackedChip &chip : chips) {
-            const std::vector<bool> *caught = i < run.plan.caught.size() && !run.plan.caught[i].empty() ? &run.plan.caught[i] : nullptr;
+            const std::vector<bool> *caught =
+                i < run.plan.caught.size() && !run.plan.caught[i].empty() ? &run.plan.caught[i] : nullptr;
             const bool named = event->chips.isEmpty() || event->chips.ids.contains(chip.id);
-            added.matches.push_back(named && (caught == nullptr || (chip.index < caught->size() && (*caught)[chip.index])));
+            added.matches.push_back(named
+                                    && (caught == nullptr || (chip.index < caught->size() && (*caught)[chip.index])));
         }
         gates.push_back(std::move(added));
     }

@@ -17,8 +17,8 @@ public:
     DeliveriesPanel();
     ~DeliveriesPanel() override;
 
-    /// Copies what it draws; the runs may go afterwards. nullptr: not drawn. Of \p beforeDrag the tops of the columns are
-    /// drawn as thin dashes where they differ.
+    /// Copies what it draws; the runs may go afterwards. nullptr: not drawn. Of \p beforeDrag the tops of the columns
+    /// are drawn as thin dashes where they differ.
     void show(const analysis::ScenarioRun *current, const analysis::ScenarioRun *reference,
               const analysis::ScenarioRun *beforeDrag);
 

@@ -40,7 +40,8 @@ std::optional<ValueSpan> DeliveriesPanel::ColumnsLayer::valueSpan(double fromDay
     for (const DeliveryColumns *columns : {&m_current, &m_beforeDrag}) {
         for (const auto &column : columns->columns) {
             if (column.to > fromDay && column.from < toDay)
-                span = ValueSpan{0.0, std::max(span ? span->high : 0.0, column.perMonth(column.arrivedSum + column.blockedSum))};
+                span = ValueSpan{
+                    0.0, std::max(span ? span->high : 0.0, column.perMonth(column.arrivedSum + column.blockedSum))};
         }
     }
     return span;
@@ -57,7 +58,9 @@ void DeliveriesPanel::ColumnsLayer::paint(QPainter &painter, const PanelFrame &f
     blocked.background = p.base;
     blocked.width = 1.2;
 
-    const auto edge = [&](double value) { return snapped(frame.look, std::clamp(frame.yOf(value), frame.area.top(), frame.area.bottom())); };
+    const auto edge = [&](double value) {
+        return snapped(frame.look, std::clamp(frame.yOf(value), frame.area.top(), frame.area.bottom()));
+    };
     for (std::size_t i = 0; i < m_current.columns.size(); ++i) {
         const DeliveryColumns::Column &column = m_current.columns[i];
         if (column.to <= frame.fromDay || column.from >= frame.toDay)
@@ -70,7 +73,8 @@ void DeliveriesPanel::ColumnsLayer::paint(QPainter &painter, const PanelFrame &f
             const double top = edge(column.perMonth(sum));
             const bool faded = !m_hoveredChip.isEmpty() && m_hoveredChip != m_current.chips[c].id;
             if (bottom > top)
-                fillChip(painter, frame.look, QRectF(QPointF(place.left(), top), QPointF(place.right(), bottom)), styles[c], faded ? 0.35 : 1.0);
+                fillChip(painter, frame.look, QRectF(QPointF(place.left(), top), QPointF(place.right(), bottom)),
+                         styles[c], faded ? 0.35 : 1.0);
         }
         const double bottom = edge(column.perMonth(column.arrivedSum));
         const double top = edge(column.perMonth(column.arrivedSum + column.blockedSum));
@@ -99,9 +103,14 @@ void DeliveriesPanel::ColumnsLayer::endLabels(const PanelFrame &frame, QList<End
             continue;
         const double middle = frame.px(2.0);
         if (column->perMonth(column->blockedSum) > frame.highValue * 0.01)
-            labels.append({tr("blocked"), p.shortfall, std::max(frame.yOf(column->perMonth(column->arrivedSum + column->blockedSum / 2.0)), frame.area.top() + middle), true, false});
+            labels.append({tr("blocked"), p.shortfall,
+                           std::max(frame.yOf(column->perMonth(column->arrivedSum + column->blockedSum / 2.0)),
+                                    frame.area.top() + middle),
+                           true, false});
         if (column->perMonth(column->arrivedSum) > frame.highValue * 0.01)
-            labels.append({tr("arrived"), p.text, std::max(frame.yOf(column->perMonth(column->arrivedSum / 2.0)), frame.area.top() + middle), true, false});
+            labels.append({tr("arrived"), p.text,
+                           std::max(frame.yOf(column->perMonth(column->arrivedSum / 2.0)), frame.area.top() + middle),
+                           true, false});
         return;
     }
 }
@@ -124,7 +133,8 @@ Hit DeliveriesPanel::ColumnsLayer::hit(QPointF position, const PanelFrame &frame
         hit.part = value > column.perMonth(column.arrivedSum) ? QStringLiteral("blocked") : QStringLiteral("arrived");
         //: %1 and %2 are dates
         QStringList text;
-        text.append(tr("%1 to %2").arg(longDate(dateOf(column.from), locale), longDate(dateOf(column.to - 1.0), locale)));
+        text.append(
+            tr("%1 to %2").arg(longDate(dateOf(column.from), locale), longDate(dateOf(column.to - 1.0), locale)));
         double sum = 0.0;
         for (std::size_t c = 0; c < m_current.chips.size(); ++c) {
             const double from = sum;
@@ -134,7 +144,8 @@ Hit DeliveriesPanel::ColumnsLayer::hit(QPointF position, const PanelFrame &frame
                 hit.id = m_current.chips[c].id;
             }
             if (column.arrived[c] >= 0.5) //: %1 is a chip, %2 an amount
-                text.append(tr("%1 arrived: %2").arg(m_current.chips[c].name, tableNumber(column.arrived[c], 0, locale)));
+                text.append(
+                    tr("%1 arrived: %2").arg(m_current.chips[c].name, tableNumber(column.arrived[c], 0, locale)));
         }
         for (std::size_t c = 0; c < m_current.chips.size(); ++c) {
             if (column.blocked[c] < 0.5)
@@ -145,10 +156,11 @@ Hit DeliveriesPanel::ColumnsLayer::hit(QPointF position, const PanelFrame &frame
                     by.append(gate.name);
             }
             const QString amount = tableNumber(column.blocked[c], 0, locale);
-            text.append(by.isEmpty() //: %1 is a chip, %2 an amount
-                            ? tr("%1 blocked: %2").arg(m_current.chips[c].name, amount)
-                            //: %1 is a chip, %2 one or more events, %3 an amount
-                            : tr("%1 blocked by %2: %3").arg(m_current.chips[c].name, by.join(QStringLiteral(", ")), amount));
+            text.append(
+                by.isEmpty() //: %1 is a chip, %2 an amount
+                    ? tr("%1 blocked: %2").arg(m_current.chips[c].name, amount)
+                    //: %1 is a chip, %2 one or more events, %3 an amount
+                    : tr("%1 blocked by %2: %3").arg(m_current.chips[c].name, by.join(QStringLiteral(", ")), amount));
         }
         hit.text = text.join(QLatin1Char('\n'));
         return hit;
@@ -158,7 +170,10 @@ Hit DeliveriesPanel::ColumnsLayer::hit(QPointF position, const PanelFrame &frame
 
 void DeliveriesPanel::ColumnsLayer::setHovered(const Hit &hit)
 {
-    const model::Id chip = hit.type == model::EntityType::Chip && (hit.kind == Hit::Kind::Band || hit.kind == Hit::Kind::Bar) ? hit.id : model::Id();
+    const model::Id chip =
+        hit.type == model::EntityType::Chip && (hit.kind == Hit::Kind::Band || hit.kind == Hit::Kind::Bar)
+            ? hit.id
+            : model::Id();
     if (chip == m_hoveredChip)
         return;
     m_hoveredChip = chip;

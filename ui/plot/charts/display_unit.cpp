@@ -106,7 +106,8 @@ bool takeTokens(const analysis::ScenarioRun &run, const model::Id &id, CapacityS
     const double ref = throughput(run, run.plan.chips.indexOf(run.plan.referenceChip), w);
     const engine::WorkloadSeries &own = run.result.workloads[w];
     const std::size_t steps = run.result.stepCount();
-    const double perUnit = ref * 1000.0 / workload->gflopPerToken * kSecondsPerDay / std::max(workload->peakFactor, 1.0);
+    const double perUnit =
+        ref * 1000.0 / workload->gflopPerToken * kSecondsPerDay / std::max(workload->peakFactor, 1.0);
     for (std::size_t k = 0; k < steps; ++k) {
         const double tokens = perUnit * own.gain[k]; // a gain makes more tokens of the same chips
         series.demand.push_back(own.demand[k] * tokens);
@@ -126,7 +127,8 @@ std::size_t CapacitySeries::stepAt(double day) const
         return 0;
     const auto above = std::upper_bound(boundaryDays.begin(), boundaryDays.end(), day + 1e-6);
     const auto index = above - boundaryDays.begin();
-    return static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(index - 1, 0, static_cast<std::ptrdiff_t>(boundaryDays.size()) - 2));
+    return static_cast<std::size_t>(
+        std::clamp<std::ptrdiff_t>(index - 1, 0, static_cast<std::ptrdiff_t>(boundaryDays.size()) - 2));
 }
 
 CapacitySeries capacitySeries(const analysis::ScenarioRun &run, const DisplayUnit &unit)

@@ -74,7 +74,9 @@ void ReservoirPanel::BandsLayer::paintBand(QPainter &painter, const PanelFrame &
     const ChipStyle style = band.chip.style(frame.look.theme);
     std::size_t i = 0;
     while (i < samples.size()) {
-        const auto thick = [&](std::size_t j) { return valueAt(band.top, samples[j]) - valueAt(band.bottom, samples[j]) > hair; };
+        const auto thick = [&](std::size_t j) {
+            return valueAt(band.top, samples[j]) - valueAt(band.bottom, samples[j]) > hair;
+        };
         if (!thick(i)) {
             ++i;
             continue;
@@ -83,7 +85,8 @@ void ReservoirPanel::BandsLayer::paintBand(QPainter &painter, const PanelFrame &
         while (last + 1 < samples.size() && thick(last + 1))
             ++last;
         const std::vector<Sample> piece(samples.begin() + static_cast<std::ptrdiff_t>(i > 0 ? i - 1 : 0),
-                                        samples.begin() + static_cast<std::ptrdiff_t>(std::min(last + 2, samples.size())));
+                                        samples.begin()
+                                            + static_cast<std::ptrdiff_t>(std::min(last + 2, samples.size())));
         QPolygonF top = curveOf(band.top, piece, frame);
         QPolygonF bottom = curveOf(band.bottom, piece, frame);
         for (QPolygonF *line : {&top, &bottom}) {
@@ -180,8 +183,10 @@ void ReservoirPanel::BandsLayer::paintOther(QPainter &painter, const PanelFrame 
     }
     if (!from)
         return;
-    const auto samples = samplesOf(other.days, other.total, std::max(frame.fromDay, *from), frame.toDay, frame.area.width());
-    for (const QPolygonF &piece : cutToHeight(curveOf(other.total, samples, frame), frame.area.top(), frame.area.bottom()))
+    const auto samples =
+        samplesOf(other.days, other.total, std::max(frame.fromDay, *from), frame.toDay, frame.area.width());
+    for (const QPolygonF &piece :
+         cutToHeight(curveOf(other.total, samples, frame), frame.area.top(), frame.area.bottom()))
         drawCurve(painter, frame.look, piece, colour, 1.2, dash);
 }
 
@@ -207,13 +212,15 @@ QRectF ReservoirPanel::BandsLayer::paintStockOut(QPainter &painter, const PanelF
     const QString text = tr("stock-out %1").arg(longDate(dateOf(*m_current.stockOutDay), frame.look.locale));
     const double width = textWidth(frame.look, text, TextSize::Small, true);
     QRectF row(x - width * 0.5, y - frame.px(22.0), width, frame.px(16.0));
-    row.moveLeft(std::clamp(row.left(), frame.area.left() + frame.px(2.0), std::max(frame.area.left(), frame.area.right() - width - frame.px(2.0))));
+    row.moveLeft(std::clamp(row.left(), frame.area.left() + frame.px(2.0),
+                            std::max(frame.area.left(), frame.area.right() - width - frame.px(2.0))));
     // Above the surface under the whole text, but inside the panel; else below the ring.
     for (const double at : {row.left(), row.center().x(), row.right()})
         row.moveBottom(std::min(row.bottom(), surfaceAt(at, frame) - frame.px(5.0)));
     if (row.top() < frame.area.top())
         row.moveTop(std::max(y + frame.px(7.0), frame.area.top()));
-    drawText(painter, frame.look, row, Qt::AlignLeft | Qt::AlignVCenter, text, {p.shortfall, TextSize::Small, true, p.base});
+    drawText(painter, frame.look, row, Qt::AlignLeft | Qt::AlignVCenter, text,
+             {p.shortfall, TextSize::Small, true, p.base});
     return row.adjusted(-frame.px(4.0), 0.0, frame.px(4.0), 0.0);
 }
 
@@ -229,17 +236,21 @@ void ReservoirPanel::BandsLayer::paintStorePeak(QPainter &painter, const PanelFr
     if (bottom - top < frame.px(3.0))
         return;
     //: %1 is a chip, %2 an amount
-    const QString text = tr("%1 in warehouse, peak %2").arg(store.chip.name, compactNumber(m_current.storePeak, frame.look.locale));
+    const QString text =
+        tr("%1 in warehouse, peak %2").arg(store.chip.name, compactNumber(m_current.storePeak, frame.look.locale));
     const double width = textWidth(frame.look, text, TextSize::Small, false);
     const QPointF aim(frame.xOf(day) - frame.px(3.0), top + std::min((bottom - top) / 2.0, frame.px(6.0)));
     const QSizeF size(width, frame.px(16.0));
     QRectF best;
-    for (const QPointF corner : {QPointF(aim.x() - frame.px(36.0) - width, top - frame.px(2.0)), QPointF(aim.x() - frame.px(36.0) - width, top - frame.px(20.0)),
-                                 QPointF(aim.x() - frame.px(24.0) - width, frame.area.top() + frame.px(2.0)), QPointF(aim.x() + frame.px(30.0), frame.area.top() + frame.px(2.0))}) {
+    for (const QPointF corner : {QPointF(aim.x() - frame.px(36.0) - width, top - frame.px(2.0)),
+                                 QPointF(aim.x() - frame.px(36.0) - width, top - frame.px(20.0)),
+                                 QPointF(aim.x() - frame.px(24.0) - width, frame.area.top() + frame.px(2.0)),
+                                 QPointF(aim.x() + frame.px(30.0), frame.area.top() + frame.px(2.0))}) {
         const QRectF row(corner, size);
         if (!frame.area.adjusted(frame.px(2.0), 0.0, 0.0, 0.0).contains(row) || row.intersects(taken))
             continue;
-        if (std::min({surfaceAt(row.left(), frame), surfaceAt(row.center().x(), frame), surfaceAt(row.right(), frame)}) < row.bottom() - frame.px(2.0))
+        if (std::min({surfaceAt(row.left(), frame), surfaceAt(row.center().x(), frame), surfaceAt(row.right(), frame)})
+            < row.bottom() - frame.px(2.0))
             continue;
         best = row;
         break;
@@ -247,8 +258,12 @@ void ReservoirPanel::BandsLayer::paintStorePeak(QPainter &painter, const PanelFr
     if (best.isNull())
         return;
     const bool left = best.center().x() < aim.x();
-    drawCurve(painter, frame.look, QPolygonF({QPointF(left ? best.right() + frame.px(3.0) : best.left() - frame.px(3.0), best.center().y()), aim}), p.text, 1.0);
-    drawText(painter, frame.look, best, Qt::AlignLeft | Qt::AlignVCenter, text, {p.text, TextSize::Small, false, p.base});
+    drawCurve(
+        painter, frame.look,
+        QPolygonF({QPointF(left ? best.right() + frame.px(3.0) : best.left() - frame.px(3.0), best.center().y()), aim}),
+        p.text, 1.0);
+    drawText(painter, frame.look, best, Qt::AlignLeft | Qt::AlignVCenter, text,
+             {p.text, TextSize::Small, false, p.base});
 }
 
 void ReservoirPanel::BandsLayer::endLabels(const PanelFrame &frame, QList<EndLabel> &labels) const
@@ -267,7 +282,8 @@ void ReservoirPanel::BandsLayer::endLabels(const PanelFrame &frame, QList<EndLab
         QString name = band.chip.name;
         if (textWidth(frame.look, name, TextSize::Small, false) > frame.right.width() - frame.px(12.0))
             name = name.section(QLatin1Char(' '), -1);
-        labels.append({name, frame.palette().text, std::clamp((top + bottom) / 2.0, frame.area.top(), frame.area.bottom()), false, true});
+        labels.append({name, frame.palette().text,
+                       std::clamp((top + bottom) / 2.0, frame.area.top(), frame.area.bottom()), false, true});
     }
 }
 
@@ -277,7 +293,8 @@ void ReservoirPanel::BandsLayer::readout(const PanelFrame &frame, double day, QL
         return;
     const QLocale &locale = frame.look.locale;
     const auto heightOf = [&](const Band &band) {
-        return valueAtDay(m_current.days, band.top, day).value_or(0.0) - valueAtDay(m_current.days, band.bottom, day).value_or(0.0);
+        return valueAtDay(m_current.days, band.top, day).value_or(0.0)
+               - valueAtDay(m_current.days, band.bottom, day).value_or(0.0);
     };
     double installed = 0.0;
     double stored = 0.0;
@@ -316,7 +333,8 @@ QString ReservoirPanel::BandsLayer::coverText(const Band &band, double day, cons
         sum += uses[k] * inside / length;
         days += inside;
     }
-    const double stored = valueAtDay(m_current.days, band.top, day).value_or(0.0) - valueAtDay(m_current.days, band.bottom, day).value_or(0.0);
+    const double stored = valueAtDay(m_current.days, band.top, day).value_or(0.0)
+                          - valueAtDay(m_current.days, band.bottom, day).value_or(0.0);
     if (!(sum > 1e-9) || !(days > 0.0))
         return {};
     //: %1 is a duration
@@ -343,7 +361,8 @@ Hit ReservoirPanel::BandsLayer::hit(QPointF position, const PanelFrame &frame) c
         hit.day = day;
         const QString amount = tableNumber(*top - *bottom, 0, locale);
         //: %1 is a chip, %2 an amount
-        hit.text = band.warehouse ? tr("%1 in warehouses: %2").arg(band.chip.name, amount) : tr("%1 installed: %2").arg(band.chip.name, amount);
+        hit.text = band.warehouse ? tr("%1 in warehouses: %2").arg(band.chip.name, amount)
+                                  : tr("%1 installed: %2").arg(band.chip.name, amount);
         if (total > 0.0) //: %1 is a share
             hit.text += QLatin1Char('\n') + tr("%1 of all chips").arg(percent((*top - *bottom) / total, 0, locale));
         const QString cover = coverText(band, day, locale);

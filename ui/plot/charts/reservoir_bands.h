@@ -52,7 +52,8 @@ private:
     using Band = ReservoirStack::Band;
     [[nodiscard]] double opacityOf(const Band &band) const;
     [[nodiscard]] std::optional<QRectF> nameRect(const Band &band, const PanelFrame &frame) const;
-    void paintBand(QPainter &painter, const PanelFrame &frame, const Band &band, const std::vector<Sample> &samples) const;
+    void paintBand(QPainter &painter, const PanelFrame &frame, const Band &band,
+                   const std::vector<Sample> &samples) const;
     void paintName(QPainter &painter, const PanelFrame &frame, const Band &band) const;
     void paintOther(QPainter &painter, const PanelFrame &frame, const ReservoirStack &other, const QColor &colour,
                     const QVector<qreal> &dash) const;

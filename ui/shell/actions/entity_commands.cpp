@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/actions/entity_commands.h"
+
+#include "core/model/scenario.h"
+#include "ui/models/scenario_list_model.h"
+#include "ui/shell/session/deletion.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace penstock::shell {
+
+using document::Selection;
+using model::EntityType;
+using model::Id;
+
+namespace {
+
+const QString kEnabled = QStringLiteral("enabled");
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("EntityCommands", text);
+}
+
+/// Tells a refusal; true where there was none.
+bool done(ShellContext &context, const model::Expected<void> &outcome)
+{
+    if (!outcome) {
+        context.prompts().tell(tr("That could not be done."), model::sentence(outcome.error()));
+    }
+    return outcome.has_value();
+}
+
+const model::Scenario *scenarioOf(const model::Project &project, const Id &id)
+{
+    return static_cast<const model::Scenario *>(model::find(project, EntityType::Scenario, id));
+}
+
+model::Change parentChange(const Id &scenario, const Id &parent)
+{
+    return model::SetField{{EntityType::Scenario, scenario, QStringLiteral("parent")},
+                           parent.isEmpty() ? model::Value() : model::Value(parent)};
+}
+
+void insertScenario(ShellContext &context, const model::Scenario &scenario)
+{
+    document::ProjectDocument &document = context.document();
+    const model::Insert insert{model::count(document.project(), EntityType::Scenario), scenario};
+    if (done(context, document.push(insert))) {
+        document.setScenario(scenario.id);
+    }
+}
+
+/// The children of a scenario move up to its parent, so that deleting it costs only its own overrides.
+void removeScenario(ShellContext &context, const Id &id)
+{
+    document::ProjectDocument &document = context.document();
+    const model::Project &project = document.project();
+    const model::Scenario *scenario = scenarioOf(project, id);
+    if (scenario == nullptr) {
+        return;
+    }
+    QList<model::Change> changes{model::removalOf(project, EntityType::Scenario, id)};
+    int children = 0;
+    for (const model::Scenario &other : project.scenarios) {
+        if (other.parent.id == id) {
+            ++children;
+            changes.append(parentChange(other.id, scenario->parent.id));
+        }
+    }
+    if (children > 0 || !scenario->overrides.isEmpty()) {
+        Question question;
+        question.text = tr("Delete scenario “%1”?").arg(scenario->name);
+        QStringList details;
+        if (!scenario->overrides.isEmpty()) {
+            details.append(QCoreApplication::translate("EntityCommands", "%n override(s) go with it.", nullptr,
+                                                       static_cast<int>(scenario->overrides.size())));
+        }
+        if (children > 0) {
+            details.append(scenario->parent.isEmpty()
+                               ? QCoreApplication::translate("EntityCommands", "%n scenario(s) under it become roots.",
+                                                             nullptr, children)
+                               : QCoreApplication::translate("EntityCommands", "%n scenario(s) under it move up to “%1”.",
+                                                             nullptr, children)
+                                     .arg(model::nameOf(project, EntityType::Scenario, scenario->parent.id)));
+        }
+        question.detail = details.join(QLatin1Char(' '));
+        question.buttons = {tr("Delete"), tr("Cancel")};
+        question.destructive = 0;
+        question.preferred = 1;
+        question.gravity = Gravity::Warning;
+        if (context.prompts().ask(question) != 0) {
+            return;
+        }
+    }
+    const Id next = scenario->parent.id;
+    const bool isShown = document.scenario() == id;
+    const QString text = model::describe(model::Remove{EntityType::Scenario, id}, project);
+    if (done(context, document.push(model::group(text, changes))) && isShown && !next.isEmpty()) {
+        document.setScenario(next);
+    }
+}
+
+} // namespace
+
+QString freeName(const model::Project &project, EntityType type, const QString &name)
+{
+    QStringList taken;
+    for (qsizetype i = 0; i < model::count(project, type); ++i) {
+        taken.append(model::entityAt(project, type, i).name);
+    }
+    QString candidate = name;
+    for (int number = 2; taken.contains(candidate); ++number) {
+        candidate = QCoreApplication::translate("EntityCommands", "%1 %2", "name and number").arg(name).arg(number);
+    }
+    return candidate;
+}
+
+void addEntity(ShellContext &context, EntityType type)
+{
+    if (type == EntityType::Scenario) {
+        addScenario(context, context.document().scenario());
+        return;
+    }
+    document::ProjectDocument &document = context.document();
+    const QString name = freeName(document.project(), type,
+                                  QCoreApplication::translate("EntityCommands", "New %1", "of an entity, e.g. chip")
+                                      .arg(model::singularLabel(type)));
+    const model::AnyEntity fresh = model::freshEntity(document.project(), type, name);
+    for (const model::Field &field : model::fields(type)) {
+        const bool lacks = field.required && field.kind == model::FieldKind::Reference
+                           && model::count(document.project(), field.target) == 0;
+        if (lacks) {
+            context.prompts().tell(QCoreApplication::translate("EntityCommands", "A %1 needs a %2, and there is none yet.")
+                                       .arg(model::singularLabel(type), model::singularLabel(field.target)),
+                                   tr("Add one first, from the Data menu or the navigator."));
+            return;
+        }
+    }
+    if (done(context, document.add(fresh))) {
+        context.editName(document.selection());
+    }
+}
+
+void duplicate(ShellContext &context, const Selection &what)
+{
+    document::ProjectDocument &document = context.document();
+    const model::Project &seen = what.type == EntityType::Scenario ? document.project() : document.resolved();
+    const qsizetype index = model::indexOf(seen, what.type, what.id);
+    if (index < 0) {
+        return;
+    }
+    model::AnyEntity copy = model::copyOf(seen, what.type, index);
+    model::Entity &entity = model::base(copy);
+    entity.name = freeName(document.project(), what.type, tr("%1, copy").arg(entity.name));
+    entity.id = model::freshId(document.project(), what.type, entity.name);
+    if (const auto *scenario = std::get_if<model::Scenario>(&copy); scenario != nullptr) {
+        insertScenario(context, *scenario);
+    } else {
+        done(context, document.add(copy));
+    }
+}
+
+bool canDelete(ShellContext &context, const Selection &what)
+{
+    if (what.type != EntityType::Scenario) {
+        return true;
+    }
+    // A project has at least one root; children of the last one become roots.
+    return model::count(context.document().project(), EntityType::Scenario) > 1;
+}
+
+void remove(ShellContext &context, const Selection &what)
+{
+    if (what.type == EntityType::Scenario) {
+        removeScenario(context, what.id);
+        return;
+    }
+    document::ProjectDocument &document = context.document();
+    const auto question = deletionQuestion(document.project(), what.type, what.id);
+    if (!question || context.prompts().ask(*question) == 0) {
+        done(context, document.remove(what.type, what.id));
+    }
+}
+
+bool canToggle(const Selection &what)
+{
+    return model::findField(what.type, kEnabled) != nullptr;
+}
+
+bool isEnabled(ShellContext &context, const Selection &what)
+{
+    const model::Project &seen =
+        what.type == EntityType::Scenario ? context.document().project() : context.document().resolved();
+    const model::Entity *entity = model::find(seen, what.type, what.id);
+    return entity != nullptr && entity->enabled;
+}
+
+void toggleEnabled(ShellContext &context, const Selection &what)
+{
+    if (canToggle(what)) {
+        done(context, context.document().edit({what.type, what.id, kEnabled}, !isEnabled(context, what)));
+    }
+}
+
+void addScenario(ShellContext &context, const Id &parent)
+{
+    document::ProjectDocument &document = context.document();
+    const model::Project &project = document.project();
+    const QString parentName = model::nameOf(project, EntityType::Scenario, parent);
+    TextRequest request;
+    request.title = parent.isEmpty() ? tr("New root scenario") : tr("New scenario");
+    request.label = parent.isEmpty() ? tr("Name of the scenario:") : tr("Name of the scenario under “%1”:").arg(parentName);
+    request.text = freeName(project, EntityType::Scenario,
+                            parent.isEmpty() ? tr("New scenario") : tr("%1, variant").arg(parentName));
+    request.accept = tr("Create");
+    const std::optional<QString> name = context.prompts().askText(request);
+    if (!name || name->isEmpty()) {
+        return;
+    }
+    model::Scenario scenario;
+    scenario.name = *name;
+    scenario.id = model::freshId(project, EntityType::Scenario, *name);
+    scenario.parent.id = parent;
+    insertScenario(context, scenario);
+}
+
+void moveScenario(ShellContext &context, const Id &scenario, const Id &parent)
+{
+    document::ProjectDocument &document = context.document();
+    const model::Project &project = document.project();
+    const QString name = model::nameOf(project, EntityType::Scenario, scenario);
+    if (parent == scenario || model::descendantsOf(project, scenario).contains(parent)) {
+        context.prompts().tell(
+            parent == scenario
+                ? tr("“%1” cannot become a child of itself.").arg(name)
+                : QCoreApplication::translate("EntityCommands",
+                                              "“%1” cannot become a child of “%2”, which descends from it.")
+                      .arg(name, model::nameOf(project, EntityType::Scenario, parent)));
+        return;
+    }
+    done(context, document.push(parentChange(scenario, parent)));
+}
+
+QList<Id> scenarioOrder(document::ProjectDocument &document)
+{
+    const models::ScenarioListModel list(document, nullptr);
+    QList<Id> order;
+    for (int row = 0; row < list.rowCount(); ++row) {
+        order.append(list.index(row).data(models::ScenarioListModel::IdRole).toString());
+    }
+    return order;
+}
+
+void stepScenario(ShellContext &context, int steps)
+{
+    const QList<Id> order = scenarioOrder(context.document());
+    if (order.isEmpty()) {
+        return;
+    }
+    const qsizetype here = order.indexOf(context.document().scenario());
+    const qsizetype next = here < 0 ? 0 : std::clamp<qsizetype>(here + steps, 0, order.size() - 1);
+    context.document().setScenario(order.at(next));
+}
+
+} // namespace penstock::shell

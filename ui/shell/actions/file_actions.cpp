@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/actions/action_table.h"
+
+#include <QWidget>
+
+namespace penstock::shell {
+
+std::vector<ActionEntry> fileActions()
+{
+    return {
+        {.id = "file.new",
+         .menu = Menu::File,
+         .text = QT_TRANSLATE_NOOP("Action", "&New project"),
+         .tip = QT_TRANSLATE_NOOP("Action", "Start a project with platforms, chips and published rules, all switched off"),
+         .icon = "new",
+         .standardKey = QKeySequence::New,
+         .run = [](ShellContext &c) { c.session().newProject(); }},
+        {.id = "file.open",
+         .menu = Menu::File,
+         .text = QT_TRANSLATE_NOOP("Action", "&Open…"),
+         .tip = QT_TRANSLATE_NOOP("Action", "Open a project, or a case as text"),
+         .icon = "open",
+         .standardKey = QKeySequence::Open,
+         .run = [](ShellContext &c) { c.session().chooseAndOpen(); }},
+        {.id = "file.save",
+         .menu = Menu::File,
+         .separatorBefore = true,
+         .text = QT_TRANSLATE_NOOP("Action", "&Save"),
+         .tip = QT_TRANSLATE_NOOP("Action", "Save the project to its file"),
+         .whyNot = QT_TRANSLATE_NOOP("Action", "Nothing has changed since the last save"),
+         .icon = "save",
+         .standardKey = QKeySequence::Save,
+         .enabled = [](ShellContext &c) { return c.hasProject() && (c.document().isModified() || c.document().path().isEmpty()); },
+         .run = [](ShellContext &c) { c.session().save(); }},
+        {.id = "file.saveAs",
+         .menu = Menu::File,
+         .text = QT_TRANSLATE_NOOP("Action", "Save &as…"),
+         .tip = QT_TRANSLATE_NOOP("Action", "Save the project under another name"),
+         .icon = "save-as",
+         .standardKey = QKeySequence::SaveAs,
+         .keys = "Ctrl+Shift+S",
+         .enabled = hasProject,
+         .run = [](ShellContext &c) { c.session().saveAs(); }},
+        {.id = "file.close",
+         .menu = Menu::File,
+         .separatorBefore = true,
+         .text = QT_TRANSLATE_NOOP("Action", "&Close project"),
+         .tip = QT_TRANSLATE_NOOP("Action", "Close the project and show the start page"),
+         .icon = "close",
+         .standardKey = QKeySequence::Close,
+         .enabled = hasProject,
+         .run = [](ShellContext &c) { c.session().close(); }},
+        {.id = "file.quit",
+         .menu = Menu::File,
+         .text = QT_TRANSLATE_NOOP("Action", "&Quit"),
+         .tip = QT_TRANSLATE_NOOP("Action", "Close the window"),
+         .icon = "quit",
+         .standardKey = QKeySequence::Quit,
+         .keys = "Ctrl+Q",
+         .run = [](ShellContext &c) { c.topLevel().close(); }},
+    };
+}
+
+} // namespace penstock::shell

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/actions/action_table.h"
+
+namespace penstock::shell {
+
+namespace {
+
+template <Panel P> bool isShown(ShellContext &c)
+{
+    return c.hasProject() && c.isPanelShown(P);
+}
+template <Panel P> void toggle(ShellContext &c)
+{
+    c.showPanel(P, !c.isPanelShown(P));
+}
+
+} // namespace
+
+std::vector<ActionEntry> windowActions()
+{
+    return {
+        {.id = "window.overview",
+         .menu = Menu::Window,
+         .text = QT_TRANSLATE_NOOP("Action", "&Overview"),
+         .tip = QT_TRANSLATE_NOOP("Action", "Go to the chart of capacity, stock, deliveries and events"),
+         .icon = "overview",
+         .keys = "F5",
+         .enabled = hasProject,
+         .run = [](ShellContext &c) { c.focusChart(); }},
+        {.id = "window.navigator",
+         .menu = Menu::Window,
+         .separatorBefore = true,
+         .text = QT_TRANSLATE_NOOP("Action", "&Navigator"),
+         .tip = QT_TRANSLATE_NOOP("Action", "Show or hide scenarios and data on the left"),
+         .keys = "Ctrl+Shift+N",
+         .enabled = hasProject,
+         .checked = isShown<Panel::Navigator>,
+         .run = toggle<Panel::Navigator>},
+        {.id = "window.inspector",
+         .menu = Menu::Window,
+         .text = QT_TRANSLATE_NOOP("Action", "&Inspector"),
+         .tip = QT_TRANSLATE_NOOP("Action", "Show or hide the fields of what is selected"),
+         .keys = "Ctrl+I",
+         .enabled = hasProject,
+         .checked = isShown<Panel::Inspector>,
+         .run = toggle<Panel::Inspector>},
+        {.id = "window.history",
+         .menu = Menu::Window,
+         .text = QT_TRANSLATE_NOOP("Action", "&History"),
+         .tip = QT_TRANSLATE_NOOP("Action", "Show or hide the list of steps; a click goes back to one"),
+         .keys = "Ctrl+H",
+         .enabled = hasProject,
+         .checked = isShown<Panel::History>,
+         .run = toggle<Panel::History>},
+        {.id = "window.problems",
+         .menu = Menu::Window,
+         .text = QT_TRANSLATE_NOOP("Action", "&Problems"),
+         .tip = QT_TRANSLATE_NOOP("Action", "Show or hide what is wrong or doubtful in the data"),
+         .keys = "Ctrl+Shift+M",
+         .enabled = hasProject,
+         .checked = isShown<Panel::Problems>,
+         .run = toggle<Panel::Problems>},
+        {.id = "window.movable",
+         .menu = Menu::Window,
+         .separatorBefore = true,
+         .text = QT_TRANSLATE_NOOP("Action", "&Movable panels"),
+         .tip = QT_TRANSLATE_NOOP("Action", "Give panels a title, by which they can be moved and taken out of the window"),
+         .enabled = hasProject,
+         .checked = [](ShellContext &c) { return c.workplace().settings().movablePanels.value(); },
+         .run =
+             [](ShellContext &c) {
+                 auto &movable = c.workplace().settings().movablePanels;
+                 movable.set(!movable.value());
+             }},
+        {.id = "window.resetLayout",
+         .menu = Menu::Window,
+         .text = QT_TRANSLATE_NOOP("Action", "&Reset layout"),
+         .tip = QT_TRANSLATE_NOOP("Action", "Put all panels back where they were at first"),
+         .icon = "reset-layout",
+         .enabled = hasProject,
+         .run = [](ShellContext &c) { c.resetLayout(); }},
+    };
+}
+
+} // namespace penstock::shell

@@ -1,0 +1,474 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/timeline/lane_painter.h"
+
+#include "ui/plot/draw.h"
+#include "ui/timeline/lane_text.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace penstock::timeline {
+
+using plot::Hatch;
+using plot::TextSize;
+using plot::TextStyle;
+
+namespace {
+
+/// Draws one layout; keeps what all items share.
+class LanePainter
+{
+public:
+    LanePainter(QPainter &painter, const LaneModel &model, const LaneLayout &layout)
+        : m_painter(painter)
+        , m_model(model)
+        , m_layout(layout)
+        , m_frame(layout.frame())
+        , m_look(layout.frame().look)
+        , m_palette(layout.frame().palette())
+    {
+        for (const LaneChip &chip : model.chips)
+            m_chips.append(plot::chipStyle(chip.name, chip.id, chip.colour, chip.position, m_look.theme));
+    }
+
+    void rows();
+    void item(const PlacedItem &place);
+    void handles(const PlacedItem &place, bool strong);
+    void scrollMarks();
+
+private:
+    [[nodiscard]] double px(double pixels) const { return m_frame.px(pixels); }
+    [[nodiscard]] double x(double day) const
+    {
+        return std::clamp(m_frame.xOf(std::clamp(day, m_frame.fromDay - 1.0, m_frame.toDay + 1.0)), m_frame.area.left(), m_frame.area.right());
+    }
+    [[nodiscard]] QRectF bar(const PlacedItem &place, const Interval &span, double height) const
+    {
+        const double top = plot::snapped(m_look, place.strip.center().y() - px(height) / 2.0);
+        return QRectF(QPointF(x(span.from), top), QPointF(x(span.to), plot::snapped(m_look, top + px(height))));
+    }
+    [[nodiscard]] const plot::ChipStyle *chipOf(const model::Id &chip) const;
+    void text(const PlacedLabel &label, const QColor &colour, bool bold);
+    void glyph(Glyph glyph, QPointF centre, const QColor &ink);
+    void tips(const PlacedItem &place, double height, const QColor &colour);
+    void policy(const PlacedItem &place, const LaneItem &item, bool selected);
+    void policyBar(const PlacedItem &place, const LaneItem &item, bool selected);
+    void marker(const PlacedItem &place, const LaneItem &item, bool selected);
+    void release(const PlacedItem &place, const LaneItem &item, bool selected);
+    void migration(const PlacedItem &place, const LaneItem &item, bool selected);
+    void supply(const PlacedItem &place, const LaneItem &item, bool selected);
+    bool spanLabel(const QRectF &rect, const QStringList &labels, const TextStyle &style, const QColor &ground);
+    void dashedBox(const QRectF &rect, const QColor &colour);
+
+    QPainter &m_painter;
+    const LaneModel &m_model;
+    const LaneLayout &m_layout;
+    const plot::PanelFrame &m_frame;
+    const plot::Look &m_look;
+    const plot::Palette &m_palette;
+    QList<plot::ChipStyle> m_chips;
+};
+
+const plot::ChipStyle *LanePainter::chipOf(const model::Id &chip) const
+{
+    for (qsizetype i = 0; i < m_model.chips.size(); ++i) {
+        if (m_model.chips[i].id == chip)
+            return &m_chips[i];
+    }
+    return nullptr;
+}
+
+void LanePainter::text(const PlacedLabel &label, const QColor &colour, bool bold)
+{
+    if (label.place != LabelPlace::None)
+        plot::drawText(m_painter, m_look, label.rect, Qt::AlignLeft | Qt::AlignVCenter, label.text, {colour, TextSize::Small, bold, {}});
+}
+
+void LanePainter::rows()
+{
+    const QRectF &area = m_frame.area;
+    const double left = m_frame.left.left() + px(9.0);
+    for (int i = 0; i < kLaneRowCount; ++i) {
+        const auto row = static_cast<LaneRow>(i);
+        const QRectF &rect = m_layout.row(row);
+        if (rect.height() <= 0.0)
+            continue;
+        if (row == LaneRow::Policy || row == LaneRow::Migration) {
+            QColor tint = m_palette.text; // the grid shows through
+            tint.setAlpha(7);
+            m_painter.setRenderHint(QPainter::Antialiasing, false);
+            m_painter.fillRect(rect, tint);
+        }
+        plot::drawLine(m_painter, m_look, {left, rect.top()}, {area.right(), rect.top()}, m_palette.hair);
+        const QRectF caption(left, rect.top(), area.left() - left - px(8.0), px(metrics::kLane));
+        plot::drawText(m_painter, m_look, caption, Qt::AlignLeft | Qt::AlignVCenter,
+                       plot::elided(m_look, LaneText::caption(row), TextSize::Small, false, caption.width()),
+                       {m_palette.text, TextSize::Small, false, {}});
+    }
+}
+
+/// Thin thumbs at the right edge where lanes are scrolled away.
+void LanePainter::scrollMarks()
+{
+    const auto thumb = [this](const QRectF &track, int first, int visible, int all) {
+        if (visible >= all || track.height() <= 0.0)
+            return;
+        const double width = px(3.0);
+        const double share = static_cast<double>(visible) / all;
+        const QRectF rail(m_frame.area.right() + px(7.0), track.top() + px(2.0), width, track.height() - px(4.0));
+        m_painter.setRenderHint(QPainter::Antialiasing);
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(m_palette.hair);
+        m_painter.drawRoundedRect(rail, width / 2.0, width / 2.0);
+        const double height = std::max(rail.height() * share, px(8.0));
+        const double free = rail.height() - height;
+        m_painter.setBrush(m_palette.dis);
+        m_painter.drawRoundedRect(QRectF(rail.left(), rail.top() + free * first / std::max(all - visible, 1), width, height), width / 2.0, width / 2.0);
+    };
+    thumb(m_layout.row(LaneRow::Policy), m_layout.firstPolicyLane(), m_layout.visiblePolicyLanes(), m_layout.policyLanes());
+    const double top = m_layout.row(LaneRow::Policy).bottom();
+    thumb(QRectF(m_frame.area.left(), top, m_frame.area.width(), m_frame.area.bottom() - top), m_layout.firstBodyLane(),
+          m_layout.visibleBodyLanes(), m_layout.bodyLanes());
+}
+
+void LanePainter::item(const PlacedItem &place)
+{
+    const LaneItem &item = m_model.items[place.index];
+    const bool selected = m_layout.isSelected(item);
+    if (place.beyond) {
+        const QColor colour = selected ? m_palette.acc : m_palette.mut;
+        tips(place, metrics::kTip * 1.6, colour);
+        text(place.label, colour, selected);
+        return;
+    }
+    switch (item.row) {
+    case LaneRow::Policy: policy(place, item, selected); break;
+    case LaneRow::Release: release(place, item, selected); break;
+    case LaneRow::Migration: migration(place, item, selected); break;
+    case LaneRow::Supply: supply(place, item, selected); break;
+    }
+}
+
+/// Gates are drawn as gates: a lintel on two posts, with as much of a leaf in it as is shut.
+void LanePainter::glyph(Glyph glyph, QPointF centre, const QColor &ink)
+{
+    const double w = px(9.0);
+    const double h = px(8.0);
+    const QRectF box(plot::snapped(m_look, centre.x() - w / 2.0), plot::snapped(m_look, centre.y() - h / 2.0), w, h);
+    m_painter.setRenderHint(QPainter::Antialiasing, m_look.vector || m_look.devicePixelRatio != std::floor(m_look.devicePixelRatio));
+    m_painter.fillRect(QRectF(box.left() - px(1.0), box.top(), box.width() + px(2.0), px(2.0)), ink);
+    m_painter.fillRect(QRectF(box.left(), box.top(), px(1.0), h), ink);
+    m_painter.fillRect(QRectF(box.right() - px(1.0), box.top(), px(1.0), h), ink);
+    const double leaf = glyph == Glyph::Shut ? h - px(3.0) : glyph == Glyph::Half ? (h - px(3.0)) / 2.0 : 0.0;
+    if (leaf > 0.0)
+        m_painter.fillRect(QRectF(box.left() + px(2.0), box.top() + px(3.0), w - px(4.0), leaf), ink);
+}
+
+/// Triangles beyond the edge of the area: it goes on there.
+void LanePainter::tips(const PlacedItem &place, double height, const QColor &colour)
+{
+    const double half = px(height) / 2.0;
+    const double y = place.strip.center().y();
+    const double tip = px(metrics::kTip);
+    if (place.cutLeft) {
+        const double edge = m_frame.area.left();
+        plot::fillPolygon(m_painter, m_look, QPolygonF({{edge, y - half}, {edge - tip, y}, {edge, y + half}}), colour);
+    }
+    if (place.cutRight) {
+        const double edge = m_frame.area.right();
+        plot::fillPolygon(m_painter, m_look, QPolygonF({{edge, y - half}, {edge + tip, y}, {edge, y + half}}), colour);
+    }
+}
+
+void LanePainter::dashedBox(const QRectF &rect, const QColor &colour)
+{
+    const QVector<qreal> dash{3.0, 2.0};
+    plot::drawLine(m_painter, m_look, rect.topLeft(), rect.topRight(), colour, 1.0, dash);
+    plot::drawLine(m_painter, m_look, rect.bottomLeft(), rect.bottomRight(), colour, 1.0, dash);
+    plot::drawLine(m_painter, m_look, rect.topLeft(), rect.bottomLeft(), colour, 1.0, dash);
+    plot::drawLine(m_painter, m_look, rect.topRight(), rect.bottomRight(), colour, 1.0, dash);
+}
+
+void LanePainter::policy(const PlacedItem &place, const LaneItem &item, bool selected)
+{
+    if (item.glyph == Glyph::Diamond)
+        marker(place, item, selected);
+    else
+        policyBar(place, item, selected);
+}
+
+void LanePainter::marker(const PlacedItem &place, const LaneItem &item, bool selected)
+{
+    const QColor ink = !item.enabled ? m_palette.dis : selected ? m_palette.acc : m_palette.gate;
+    const double y = place.strip.center().y();
+    for (const LaneSpan &span : item.spans)
+        plot::drawLine(m_painter, m_look, {x(span.span.from), y}, {x(span.span.to), y}, ink, 1.2, {2.0, 2.0});
+    if (item.glyphDay >= m_frame.fromDay && item.glyphDay <= m_frame.toDay) {
+        const double half = px(5.5);
+        const double cx = m_frame.xOf(item.glyphDay);
+        m_painter.setRenderHint(QPainter::Antialiasing);
+        m_painter.setPen(QPen(ink, px(1.4), item.enabled ? Qt::SolidLine : Qt::DotLine, Qt::FlatCap, Qt::MiterJoin));
+        m_painter.setBrush(selected ? m_palette.acc : m_palette.base);
+        m_painter.drawPolygon(QPolygonF({{cx - half, y}, {cx, y - half}, {cx + half, y}, {cx, y + half}}));
+    }
+    text(place.label, selected ? m_palette.acc : item.enabled ? m_palette.text : m_palette.mut, selected);
+}
+
+void LanePainter::policyBar(const PlacedItem &place, const LaneItem &item, bool selected)
+{
+    const QColor main = selected ? m_palette.acc : m_palette.gate;
+    const QColor fill = selected ? m_palette.acc : plot::mixed(m_palette.gate, m_palette.base, 0.85);
+    const QColor faint = plot::mixed(main, m_palette.base, 0.25);
+    QColor inside = m_palette.text; // of a label in the bar
+    for (const LaneSpan &span : item.spans) {
+        const QRectF rect = bar(place, span.span, metrics::kBar);
+        const bool visible = span.span.to > m_frame.fromDay && span.span.from < m_frame.toDay;
+        if (!visible || !item.enabled)
+            continue;
+        switch (span.kind) {
+        case LaneSpan::Kind::Notice:
+            plot::fillHatched(m_painter, m_look, rect, {Hatch::Kind::Rising, main, m_palette.base, 1.3, 6.0});
+            plot::drawBox(m_painter, m_look, rect, {}, main);
+            break;
+        case LaneSpan::Kind::Grace: plot::drawBox(m_painter, m_look, rect, faint, main); break;
+        case LaneSpan::Kind::PhaseIn: {
+            // The wedge grows with the strength, also where the edge cuts it.
+            plot::drawBox(m_painter, m_look, rect, faint, main);
+            const double length = span.span.to - span.span.from;
+            const auto y = [&](double at) {
+                const double day = std::clamp(m_frame.dayAt(at), span.span.from, span.span.to);
+                return rect.bottom() - rect.height() * (day - span.span.from) / length;
+            };
+            plot::fillPolygon(m_painter, m_look,
+                              QPolygonF({{rect.left(), rect.bottom()}, {rect.left(), y(rect.left())}, {rect.right(), y(rect.right())}, {rect.right(), rect.bottom()}}), fill);
+            break;
+        }
+        case LaneSpan::Kind::Opened:
+            plot::drawBox(m_painter, m_look, rect, m_palette.base, main);
+            break;
+        default:
+            plot::drawBox(m_painter, m_look, rect, fill, main);
+            inside = plot::inkOn(fill);
+            break;
+        }
+    }
+    const double glyphX = std::clamp(m_frame.xOf(std::clamp(item.glyphDay, m_frame.fromDay, m_frame.toDay)), place.left, place.right);
+    const bool room = place.right - glyphX >= px(metrics::kGlyph) || place.label.place == LabelPlace::Inside;
+    QColor ink = inside;
+    if (!item.enabled) {
+        ink = selected ? m_palette.acc : m_palette.mut;
+        const QRectF rect = bar(place, item.extent, metrics::kBar);
+        dashedBox(rect, selected ? m_palette.acc : m_palette.dis);
+        if (item.glyphDay > item.extent.from && item.glyphDay > m_frame.fromDay && item.glyphDay < m_frame.toDay)
+            plot::drawLine(m_painter, m_look, {glyphX, rect.top()}, {glyphX, rect.bottom()}, m_palette.dis);
+    } else if (item.spans.isEmpty() || item.extent.from == item.extent.to) {
+        const QRectF rect = bar(place, item.extent, metrics::kBar); // nothing but its day
+        m_painter.setRenderHint(QPainter::Antialiasing, false);
+        m_painter.fillRect(rect.adjusted(-px(1.0), 0.0, px(1.0), 0.0), main);
+    } else {
+        tips(place, metrics::kBar, fill);
+    }
+    if (room)
+        glyph(item.glyph, {glyphX + px(4.0 + 5.0), place.strip.center().y()}, ink);
+    const QColor beside = selected ? m_palette.acc : item.enabled ? m_palette.text : m_palette.mut;
+    text(place.label, place.label.place == LabelPlace::Inside ? ink : beside, selected);
+}
+
+/// The first label that fits, in a clearing of the hatch.
+bool LanePainter::spanLabel(const QRectF &rect, const QStringList &labels, const TextStyle &style, const QColor &ground)
+{
+    for (const QString &label : labels) {
+        const double width = plot::textWidth(m_look, label, style.size, style.bold);
+        if (width + px(10.0) > rect.width())
+            continue;
+        if (ground.isValid()) {
+            const QRectF clearing(rect.center().x() - width / 2.0 - px(3.0), rect.top() + px(1.0), width + px(6.0), rect.height() - px(2.0));
+            m_painter.setRenderHint(QPainter::Antialiasing, m_look.vector);
+            m_painter.fillRect(clearing, ground);
+        }
+        plot::drawText(m_painter, m_look, rect, Qt::AlignCenter, label, style);
+        return true;
+    }
+    return false;
+}
+
+void LanePainter::release(const PlacedItem &place, const LaneItem &item, bool selected)
+{
+    for (const LaneSpan &span : item.spans) {
+        const QRectF rect = bar(place, span.span, metrics::kBar);
+        if (rect.width() <= 0.0)
+            continue;
+        const bool quality = span.kind == LaneSpan::Kind::Quality;
+        const QColor line = quality ? m_palette.qw : m_palette.shortfall;
+        const QColor ground = quality ? m_palette.warnbg : m_palette.shortbg;
+        plot::fillHatched(m_painter, m_look, rect, {quality ? Hatch::Kind::Falling : Hatch::Kind::Rising, line, ground, 1.6, 6.0});
+        plot::drawBox(m_painter, m_look, rect, {}, line);
+        spanLabel(rect, span.labels, {quality ? m_palette.warn : m_palette.shortfall, TextSize::Small, true, {}}, m_palette.base);
+    }
+    const QColor ink = selected ? m_palette.acc : item.enabled ? m_palette.text : m_palette.mut;
+    const QRectF strip = place.strip;
+    const bool hasPlan = !item.handles.isEmpty() && item.handles.first().day >= m_frame.fromDay && item.handles.first().day <= m_frame.toDay;
+    if (hasPlan && !item.spans.isEmpty())
+        plot::drawLine(m_painter, m_look, {x(item.handles.first().day), strip.top() + px(1.0)}, {x(item.handles.first().day), strip.bottom() - px(1.0)}, ink, 1.0, {2.0, 1.0});
+    for (const LaneHandle &handle : item.handles) {
+        if (handle.part == QLatin1String("latest") && handle.day >= m_frame.fromDay && handle.day <= m_frame.toDay)
+            plot::drawLine(m_painter, m_look, {x(handle.day), strip.top() + px(2.0)}, {x(handle.day), strip.bottom() - px(2.0)}, m_palette.mut, 1.0, {1.0, 2.0});
+    }
+    if (item.glyph == Glyph::Flag && item.glyphDay >= m_frame.fromDay && item.glyphDay <= m_frame.toDay) {
+        const double fx = plot::snapped(m_look, m_frame.xOf(item.glyphDay));
+        const double top = strip.top() + px(3.0);
+        const double w = px(metrics::kFlag);
+        plot::drawLine(m_painter, m_look, {fx, top}, {fx, strip.bottom() - px(2.0)}, ink, 1.4);
+        plot::fillPolygon(m_painter, m_look, QPolygonF({{fx, top}, {fx + w, top}, {fx + w - px(3.0), top + px(3.5)}, {fx + w, top + px(7.0)}, {fx, top + px(7.0)}}), ink);
+    }
+    if (!item.spans.isEmpty())
+        tips(place, metrics::kBar, m_palette.shortfall);
+    text(place.label, ink, true);
+    text(place.before, m_palette.text, false);
+}
+
+void LanePainter::migration(const PlacedItem &place, const LaneItem &item, bool selected)
+{
+    const plot::ChipStyle *chip = chipOf(item.chip);
+    const QColor colour = !item.enabled ? m_palette.mut : selected ? m_palette.acc : chip != nullptr ? chip->fill : m_palette.gate;
+    const QRectF strip = place.strip;
+    const double foot = strip.bottom() - px(2.0);
+    const double height = strip.height() - px(6.0);
+    const double most = std::max({item.fromEfficiency, item.toEfficiency, 1e-9});
+    // The lane shows the way from one to the other: a quarter of its height is the lower one.
+    const double least = std::min(item.fromEfficiency, item.toEfficiency);
+    const auto y = [&](double day) {
+        const double length = item.ramp.to - item.ramp.from;
+        const double share = day <= item.ramp.from ? 0.0 : day >= item.ramp.to || length <= 0.0 ? 1.0 : (day - item.ramp.from) / length;
+        const double value = item.fromEfficiency + (item.toEfficiency - item.fromEfficiency) * share;
+        const double level = most > least ? 0.15 + 0.85 * (value - least) / (most - least) : 0.5;
+        return foot - height * level;
+    };
+    const double fromDay = std::max(item.extent.from, m_frame.fromDay);
+    const double toDay = std::min(item.extent.to, m_frame.toDay);
+    QPolygonF line;
+    line.append(QPointF(x(fromDay), y(fromDay)));
+    for (const double day : {item.ramp.from, item.ramp.to}) {
+        if (day > fromDay && day < toDay)
+            line.append(QPointF(x(day), y(day)));
+    }
+    line.append(QPointF(x(toDay), y(toDay)));
+    QPolygonF band = line;
+    band.append(QPointF(x(toDay), foot));
+    band.append(QPointF(x(fromDay), foot));
+    QColor tint = colour;
+    tint.setAlphaF(0.3F);
+    if (item.enabled)
+        plot::fillPolygon(m_painter, m_look, band, tint);
+    plot::drawCurve(m_painter, m_look, line, colour, 1.6, item.enabled ? QVector<qreal>{} : QVector<qreal>{3.0, 2.0});
+    const QColor ink = selected ? m_palette.acc : item.enabled ? m_palette.text : m_palette.mut;
+    PlacedLabel label = place.label;
+    if (label.place == LabelPlace::Inside)
+        label.rect.translate(0.0, px(1.0));
+    text(label, ink, selected);
+}
+
+void LanePainter::supply(const PlacedItem &place, const LaneItem &item, bool selected)
+{
+    const plot::ChipStyle *chip = chipOf(item.chip);
+    const QColor fill = chip != nullptr ? chip->fill : m_palette.gate;
+    const double height = item.thin ? metrics::kThinBar : metrics::kFlowBar;
+    bool named = false;
+    for (const LaneSpan &span : item.spans) {
+        const QRectF rect = bar(place, span.span, height);
+        if (rect.width() <= 0.0 && span.kind != LaneSpan::Kind::Chosen)
+            continue;
+        switch (span.kind) {
+        case LaneSpan::Kind::Blocked:
+            plot::fillHatched(m_painter, m_look, rect, {Hatch::Kind::Rising, m_palette.shortfall, m_palette.base, 1.4, 6.0});
+            plot::drawBox(m_painter, m_look, rect, {}, m_palette.shortfall);
+            if (!item.thin)
+                named = spanLabel(rect.adjusted(0.0, -px(3.0), 0.0, px(3.0)), span.labels, {m_palette.shortfall, TextSize::Small, true, {}}, m_palette.base) || named;
+            break;
+        case LaneSpan::Kind::Chosen: break;
+        default:
+            if (chip != nullptr)
+                plot::fillChip(m_painter, m_look, rect, *chip);
+            else
+                plot::drawBox(m_painter, m_look, rect, fill, {});
+            if (!item.thin)
+                named = spanLabel(rect, span.labels, {chip != nullptr ? chip->ink : m_palette.base, TextSize::Small, true, {}}, {}) || named;
+            break;
+        }
+    }
+    const auto lots = [&](const QList<double> &days, const QColor &colour) {
+        for (const double day : days) {
+            if (day < m_frame.fromDay || day > m_frame.toDay)
+                continue;
+            const QRectF rect = bar(place, {day, day}, height + 3.0);
+            m_painter.setRenderHint(QPainter::Antialiasing, false);
+            m_painter.fillRect(rect.adjusted(-px(1.5), 0.0, px(1.5), 0.0), colour);
+        }
+    };
+    lots(item.lots, fill);
+    lots(item.heldLots, m_palette.shortfall);
+    for (const LaneSpan &span : item.spans) {
+        if (span.kind != LaneSpan::Kind::Chosen)
+            continue;
+        const QRectF rect = bar(place, span.span, height + 4.0).adjusted(-px(1.0), 0.0, px(1.0), 0.0);
+        m_painter.setRenderHint(QPainter::Antialiasing, m_look.vector);
+        m_painter.setPen(QPen(m_palette.acc, px(1.5), Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.drawRect(rect);
+    }
+    if (!named) {
+        const QRectF margin(m_frame.right.left() + px(12.0), place.strip.top(), m_frame.right.width() - px(14.0), place.strip.height());
+        plot::drawText(m_painter, m_look, margin, Qt::AlignLeft | Qt::AlignVCenter,
+                       plot::elided(m_look, item.label, TextSize::Small, false, margin.width()),
+                       {selected ? m_palette.acc : m_palette.mut, TextSize::Small, false, {}});
+    }
+}
+
+void LanePainter::handles(const PlacedItem &place, bool strong)
+{
+    const LaneItem &item = m_model.items[place.index];
+    for (const LaneHandle &handle : item.handles) {
+        const QRectF rect = m_layout.handleRect(place, handle);
+        if (rect.isEmpty())
+            continue;
+        m_painter.setRenderHint(QPainter::Antialiasing);
+        QPen pen(strong ? m_palette.acc : m_palette.gate, px(1.4));
+        if (handle.open)
+            pen.setStyle(Qt::DotLine);
+        m_painter.setPen(pen);
+        m_painter.setBrush(m_palette.base);
+        const double ink = px(0.7);
+        m_painter.drawRoundedRect(rect.adjusted(ink, ink, -ink, -ink), px(2.0), px(2.0));
+    }
+}
+
+} // namespace
+
+void paintLanes(QPainter &painter, const LaneModel &model, const LaneLayout &layout, const LaneMarks &marks)
+{
+    LanePainter lanes(painter, model, layout);
+    lanes.rows();
+    const PlacedItem *selected = nullptr;
+    const PlacedItem *hovered = nullptr;
+    for (const PlacedItem &place : layout.items()) {
+        const LaneItem &item = model.items[place.index];
+        if (layout.isSelected(item)) {
+            selected = &place;
+            continue;
+        }
+        if (!marks.hoveredId.isEmpty() && item.type == marks.hoveredType && item.id == marks.hoveredId)
+            hovered = &place;
+        lanes.item(place);
+    }
+    if (selected != nullptr)
+        lanes.item(*selected);
+    if (marks.handles && hovered != nullptr)
+        lanes.handles(*hovered, false);
+    if (marks.handles && selected != nullptr)
+        lanes.handles(*selected, true);
+    lanes.scrollMarks();
+}
+
+} // namespace penstock::timeline
