@@ -12,7 +12,7 @@ namespace penstock::model {
 
 namespace {
 
-QString tr(const char *source)
+QString translated(const char *source)
 {
     return QCoreApplication::translate("Change", source);
 }
@@ -44,7 +44,7 @@ QString listOf(const Project &project, const Field &field, const QStringList &me
         names.append(field.kind == FieldKind::ChoiceSet ? choiceLabel(field, member)
                                                         : nameOf(project, field.target, member));
     }
-    return names.join(tr(QT_TRANSLATE_NOOP("Change", ", ")));
+    return names.join(translated(QT_TRANSLATE_NOOP("Change", ", ")));
 }
 
 QString thing(const Project &project, EntityType type, const Id &id)
@@ -66,24 +66,25 @@ QString setSentence(const Project &project, const Address &address, const Value 
     const Field *field = findField(address.type, address.field);
     const QString name = thing(project, address.type, address.id);
     if (field == nullptr) {
-        return tr(QT_TRANSLATE_NOOP("Change", "Change “%1”")).arg(name);
+        return translated(QT_TRANSLATE_NOOP("Change", "Change “%1”")).arg(name);
     }
     if (address.field == QLatin1String("enabled")) {
-        return (value == Value{false} ? tr(QT_TRANSLATE_NOOP("Change", "Disable “%1”"))
-                                      : tr(QT_TRANSLATE_NOOP("Change", "Enable “%1”")))
+        return (value == Value{false} ? translated(QT_TRANSLATE_NOOP("Change", "Disable “%1”"))
+                                      : translated(QT_TRANSLATE_NOOP("Change", "Enable “%1”")))
             .arg(name);
     }
     if (address.field == QLatin1String("name")) {
-        return tr(QT_TRANSLATE_NOOP("Change", "Rename “%1” to “%2”")).arg(name, plainText(value));
+        return translated(QT_TRANSLATE_NOOP("Change", "Rename “%1” to “%2”")).arg(name, plainText(value));
     }
     if (field->kind == FieldKind::LongText) {
-        return tr(QT_TRANSLATE_NOOP("Change", "Edit %1 of “%2”")).arg(inSentence(label(*field)), name);
+        return translated(QT_TRANSLATE_NOOP("Change", "Edit %1 of “%2”")).arg(inSentence(label(*field)), name);
     }
     const QString shown = displayText(project, *field, value);
     if (field->kind == FieldKind::Date && !isNull(value)) {
-        return tr(QT_TRANSLATE_NOOP("Change", "Move %1 of “%2” to %3")).arg(inSentence(label(*field)), name, shown);
+        return translated(QT_TRANSLATE_NOOP("Change", "Move %1 of “%2” to %3"))
+            .arg(inSentence(label(*field)), name, shown);
     }
-    return tr(QT_TRANSLATE_NOOP("Change", "Set %1 of “%2” to %3")).arg(inSentence(label(*field)), name, shown);
+    return translated(QT_TRANSLATE_NOOP("Change", "Set %1 of “%2” to %3")).arg(inSentence(label(*field)), name, shown);
 }
 
 struct Describe {
@@ -93,27 +94,28 @@ struct Describe {
     QString operator()(const Insert &change) const
     {
         const EntityType type = typeOf(change.entity);
-        return tr(QT_TRANSLATE_NOOP("Change", "Add %1 “%2”")).arg(singularLabel(type), base(change.entity).name);
+        return translated(QT_TRANSLATE_NOOP("Change", "Add %1 “%2”"))
+            .arg(singularLabel(type), base(change.entity).name);
     }
     QString operator()(const Remove &change) const
     {
-        return tr(QT_TRANSLATE_NOOP("Change", "Delete %1 “%2”"))
+        return translated(QT_TRANSLATE_NOOP("Change", "Delete %1 “%2”"))
             .arg(singularLabel(change.type), nameOf(project, change.type, change.id));
     }
     QString operator()(const Move &change) const
     {
-        return tr(QT_TRANSLATE_NOOP("Change", "Reorder %1 “%2”"))
+        return translated(QT_TRANSLATE_NOOP("Change", "Reorder %1 “%2”"))
             .arg(singularLabel(change.type), nameOf(project, change.type, change.id));
     }
     QString operator()(const SetOverride &change) const
     {
         const QString scenario = nameOf(project, EntityType::Scenario, change.scenario);
         if (change.value) {
-            return tr(QT_TRANSLATE_NOOP("Change", "%1 in “%2”"))
+            return translated(QT_TRANSLATE_NOOP("Change", "%1 in “%2”"))
                 .arg(setSentence(project, change.address, change.value->value), scenario);
         }
         const Field *field = findField(change.address.type, change.address.field);
-        return tr(QT_TRANSLATE_NOOP("Change", "Revert %1 of “%2” in “%3”"))
+        return translated(QT_TRANSLATE_NOOP("Change", "Revert %1 of “%2” in “%3”"))
             .arg(field == nullptr ? change.address.field : inSentence(label(*field)),
                  thing(project, change.address.type, change.address.id), scenario);
     }
@@ -136,11 +138,12 @@ QString displayText(const Project &project, const Field &field, const Value &val
         QString operator()(std::monostate) const
         {
             const QString meaning = nullLabel(field);
-            return meaning.isEmpty() ? tr(QT_TRANSLATE_NOOP("Change", "nothing")) : meaning;
+            return meaning.isEmpty() ? translated(QT_TRANSLATE_NOOP("Change", "nothing")) : meaning;
         }
         QString operator()(bool held) const
         {
-            return held ? tr(QT_TRANSLATE_NOOP("Change", "yes")) : tr(QT_TRANSLATE_NOOP("Change", "no"));
+            return held ? translated(QT_TRANSLATE_NOOP("Change", "yes"))
+                        : translated(QT_TRANSLATE_NOOP("Change", "no"));
         }
         QString operator()(double held) const { return numberWithUnit(field, held); }
         QString operator()(const QString &held) const
@@ -165,7 +168,7 @@ QString displayText(const Project &project, const Field &field, const Value &val
         }
         QString operator()(const Points &held) const
         {
-            return QCoreApplication::translate("Change", "%n point(s)", nullptr, static_cast<int>(held.size()));
+            return QCoreApplication::translate("Change", "%n point(s)", nullptr, int(held.size()));
         }
         QString operator()(const Rule &held) const
         {

@@ -7,12 +7,6 @@
 
 #include <QtGlobal>
 
-#define LABEL(text) QT_TRANSLATE_NOOP("Field", text)
-#define HELP(text) QT_TRANSLATE_NOOP("FieldHelp", text)
-#define GROUP(text) QT_TRANSLATE_NOOP("FieldGroup", text)
-#define EMPTY(text) QT_TRANSLATE_NOOP("FieldNull", text)
-#define CHOICE(text) QT_TRANSLATE_NOOP("Choice", text)
-
 namespace penstock::model {
 
 using namespace build;
@@ -20,9 +14,15 @@ using namespace build;
 std::vector<Field> commonFields()
 {
     return {
-        text<&Entity::name>("name", LABEL("Name"), HELP("What it is called in lists, charts and messages.")).hidden(),
-        flag<&Entity::enabled>("enabled", LABEL("Enabled"), HELP("Takes part in the simulation.")).hidden(),
-        text<&Entity::notes>("notes", LABEL("Notes"), HELP("Anything worth keeping beside the figures."), FieldKind::LongText)
+        text<&Entity::name>("name", QT_TRANSLATE_NOOP("Field", "Name"),
+                            QT_TRANSLATE_NOOP("FieldHelp", "What it is called in lists, charts and messages."))
+            .hidden(),
+        flag<&Entity::enabled>("enabled", QT_TRANSLATE_NOOP("Field", "Enabled"),
+                               QT_TRANSLATE_NOOP("FieldHelp", "Takes part in the simulation."))
+            .hidden(),
+        text<&Entity::notes>("notes", QT_TRANSLATE_NOOP("Field", "Notes"),
+                             QT_TRANSLATE_NOOP("FieldHelp", "Anything worth keeping beside the figures."),
+                             FieldKind::LongText)
             .hidden(),
     };
 }
@@ -30,27 +30,43 @@ std::vector<Field> commonFields()
 std::vector<Field> projectFields()
 {
     return {
-        text<&ProjectInfo::projectId>("project_id", LABEL("Project id"), HELP("Made when the project is created.")).hidden(),
-        text<&ProjectInfo::title>("title", LABEL("Title"), HELP("Title of the project.")),
-        text<&ProjectInfo::author>("author", LABEL("Author"), HELP("Who answers for the figures.")),
-        text<&ProjectInfo::description>("description", LABEL("Description"),
-                                        HELP("What the project is about, its premise and what its results hang on."),
-                                        FieldKind::LongText),
-        text<&ProjectInfo::created>("created", LABEL("Created"), HELP("When the project was created.")).hidden(),
-        text<&ProjectInfo::modified>("modified", LABEL("Modified"), HELP("When the project was last saved.")).hidden(),
-        whole<&ProjectInfo::revision>("revision", LABEL("Revision"), kNotNegative, HELP("Rises with every save.")).hidden(),
-        text<&ProjectInfo::language>("language", LABEL("Language"), HELP("Language of the project's texts, as in en, ja, zh_CN.")),
-        text<&ProjectInfo::run>("run", LABEL("Scenario"), HELP("Scenario that is computed when none is named.")).hidden(),
+        text<&ProjectInfo::projectId>("project_id", QT_TRANSLATE_NOOP("Field", "Project id"),
+                                      QT_TRANSLATE_NOOP("FieldHelp", "Made when the project is created."))
+            .hidden(),
+        text<&ProjectInfo::title>("title", QT_TRANSLATE_NOOP("Field", "Title"),
+                                  QT_TRANSLATE_NOOP("FieldHelp", "Title of the project.")),
+        text<&ProjectInfo::author>("author", QT_TRANSLATE_NOOP("Field", "Author"),
+                                   QT_TRANSLATE_NOOP("FieldHelp", "Who answers for the figures.")),
+        text<&ProjectInfo::description>(
+            "description", QT_TRANSLATE_NOOP("Field", "Description"),
+            QT_TRANSLATE_NOOP("FieldHelp", "What the project is about, its premise and what its results hang on."),
+            FieldKind::LongText),
+        text<&ProjectInfo::created>("created", QT_TRANSLATE_NOOP("Field", "Created"),
+                                    QT_TRANSLATE_NOOP("FieldHelp", "When the project was created."))
+            .hidden(),
+        text<&ProjectInfo::modified>("modified", QT_TRANSLATE_NOOP("Field", "Modified"),
+                                     QT_TRANSLATE_NOOP("FieldHelp", "When the project was last saved."))
+            .hidden(),
+        whole<&ProjectInfo::revision>("revision", QT_TRANSLATE_NOOP("Field", "Revision"), kNotNegative,
+                                      QT_TRANSLATE_NOOP("FieldHelp", "Rises with every save."))
+            .hidden(),
+        text<&ProjectInfo::language>(
+            "language", QT_TRANSLATE_NOOP("Field", "Language"),
+            QT_TRANSLATE_NOOP("FieldHelp", "Language of the project's texts, as in en, ja, zh_CN.")),
+        text<&ProjectInfo::run>("run", QT_TRANSLATE_NOOP("Field", "Scenario"),
+                                QT_TRANSLATE_NOOP("FieldHelp", "Scenario that is computed when none is named."))
+            .hidden(),
     };
 }
 
 std::vector<Field> scenarioFields()
 {
     return {
-        reference<&Scenario::parent>("parent", LABEL("Parent"), HELP("Scenario whose values this one starts from."))
-            .empty(EMPTY("none")),
-        whole<&Scenario::colourSlot>("colour_slot", LABEL("Colour"), Range{0.0, 5.0, false, false},
-                                     HELP("Line style in comparisons."))
+        reference<&Scenario::parent>("parent", QT_TRANSLATE_NOOP("Field", "Parent"),
+                                     QT_TRANSLATE_NOOP("FieldHelp", "Scenario whose values this one starts from."))
+            .empty(QT_TRANSLATE_NOOP("FieldNull", "none")),
+        whole<&Scenario::colourSlot>("colour_slot", QT_TRANSLATE_NOOP("Field", "Colour"), Range{0.0, 5.0, false, false},
+                                     QT_TRANSLATE_NOOP("FieldHelp", "Line style in comparisons."))
             .hidden(),
     };
 }
@@ -58,97 +74,156 @@ std::vector<Field> scenarioFields()
 std::vector<Field> sourceFields()
 {
     return {
-        text<&Source::author>("author", LABEL("Author"), HELP("Who wrote it.")),
-        text<&Source::publisher>("publisher", LABEL("Publisher"), HELP("Who published it.")),
-        date<&Source::date>("date", LABEL("Date"), HELP("Day of publication.")).empty(EMPTY("unknown")),
-        date<&Source::accessed>("accessed", LABEL("Accessed"), HELP("Day on which it was read.")).empty(EMPTY("unknown")),
-        text<&Source::address>("address", LABEL("Address"), HELP("Where it can be found.")),
-        choice<&Source::kind>("kind", LABEL("Kind"),
-                              {{"official", CHOICE("official")},
-                               {"company", CHOICE("company")},
-                               {"press", CHOICE("press")},
-                               {"paper", CHOICE("paper")},
-                               {"data_set", CHOICE("data set")},
-                               {"own", CHOICE("own")}},
-                              HELP("What sort of source it is.")),
-        text<&Source::language>("language", LABEL("Language"), HELP("Language of the source.")),
+        text<&Source::author>("author", QT_TRANSLATE_NOOP("Field", "Author"),
+                              QT_TRANSLATE_NOOP("FieldHelp", "Who wrote it.")),
+        text<&Source::publisher>("publisher", QT_TRANSLATE_NOOP("Field", "Publisher"),
+                                 QT_TRANSLATE_NOOP("FieldHelp", "Who published it.")),
+        date<&Source::date>("date", QT_TRANSLATE_NOOP("Field", "Date"),
+                            QT_TRANSLATE_NOOP("FieldHelp", "Day of publication."))
+            .empty(QT_TRANSLATE_NOOP("FieldNull", "unknown")),
+        date<&Source::accessed>("accessed", QT_TRANSLATE_NOOP("Field", "Accessed"),
+                                QT_TRANSLATE_NOOP("FieldHelp", "Day on which it was read."))
+            .empty(QT_TRANSLATE_NOOP("FieldNull", "unknown")),
+        text<&Source::address>("address", QT_TRANSLATE_NOOP("Field", "Address"),
+                               QT_TRANSLATE_NOOP("FieldHelp", "Where it can be found.")),
+        choice<&Source::kind>("kind", QT_TRANSLATE_NOOP("Field", "Kind"),
+                              {{"official", QT_TRANSLATE_NOOP("Choice", "official")},
+                               {"company", QT_TRANSLATE_NOOP("Choice", "company")},
+                               {"press", QT_TRANSLATE_NOOP("Choice", "press")},
+                               {"paper", QT_TRANSLATE_NOOP("Choice", "paper")},
+                               {"data_set", QT_TRANSLATE_NOOP("Choice", "data set")},
+                               {"own", QT_TRANSLATE_NOOP("Choice", "own")}},
+                              QT_TRANSLATE_NOOP("FieldHelp", "What sort of source it is.")),
+        text<&Source::language>("language", QT_TRANSLATE_NOOP("Field", "Language"),
+                                QT_TRANSLATE_NOOP("FieldHelp", "Language of the source.")),
     };
 }
 
 std::vector<Field> citationFields()
 {
     return {
-        text<&Citation::citedType>("cited_type", LABEL("List"), HELP("List of what is cited.")).hidden(),
-        text<&Citation::citedId>("cited_id", LABEL("Entity"), HELP("Id of what is cited.")).hidden(),
-        text<&Citation::citedField>("cited_field", LABEL("Field"), HELP("Field that is cited; empty: the entity as a whole."))
+        text<&Citation::citedType>("cited_type", QT_TRANSLATE_NOOP("Field", "List"),
+                                   QT_TRANSLATE_NOOP("FieldHelp", "List of what is cited."))
             .hidden(),
-        text<&Citation::scenario>("scenario", LABEL("Scenario"), HELP("Scenario whose override is cited.")).hidden(),
-        text<&Citation::source>("source", LABEL("Source"), HELP("Id of the source.")).hidden(),
-        text<&Citation::quote>("quote", LABEL("Quote"), HELP("The figure as the source gives it."), FieldKind::LongText),
-        text<&Citation::page>("page", LABEL("Page"), HELP("Page or place in the source.")),
-        choice<&Citation::confidence>("confidence", LABEL("Confidence"),
-                                      {{"high", CHOICE("high")},
-                                       {"medium", CHOICE("medium")},
-                                       {"low", CHOICE("low")},
-                                       {"assumption", CHOICE("assumption")}},
-                                      HELP("How far the figure can be trusted.")),
-        text<&Citation::reason>("reason", LABEL("Reason"), HELP("Why this is assumed."), FieldKind::LongText),
-        date<&Citation::asOf>("as_of", LABEL("As of"), HELP("Day that the figure holds for.")).empty(EMPTY("unknown")),
+        text<&Citation::citedId>("cited_id", QT_TRANSLATE_NOOP("Field", "Entity"),
+                                 QT_TRANSLATE_NOOP("FieldHelp", "Id of what is cited."))
+            .hidden(),
+        text<&Citation::citedField>(
+            "cited_field", QT_TRANSLATE_NOOP("Field", "Field"),
+            QT_TRANSLATE_NOOP("FieldHelp", "Field that is cited; empty: the entity as a whole."))
+            .hidden(),
+        text<&Citation::scenario>("scenario", QT_TRANSLATE_NOOP("Field", "Scenario"),
+                                  QT_TRANSLATE_NOOP("FieldHelp", "Scenario whose override is cited."))
+            .hidden(),
+        text<&Citation::source>("source", QT_TRANSLATE_NOOP("Field", "Source"),
+                                QT_TRANSLATE_NOOP("FieldHelp", "Id of the source."))
+            .hidden(),
+        text<&Citation::quote>("quote", QT_TRANSLATE_NOOP("Field", "Quote"),
+                               QT_TRANSLATE_NOOP("FieldHelp", "The figure as the source gives it."),
+                               FieldKind::LongText),
+        text<&Citation::page>("page", QT_TRANSLATE_NOOP("Field", "Page"),
+                              QT_TRANSLATE_NOOP("FieldHelp", "Page or place in the source.")),
+        choice<&Citation::confidence>("confidence", QT_TRANSLATE_NOOP("Field", "Confidence"),
+                                      {{"high", QT_TRANSLATE_NOOP("Choice", "high")},
+                                       {"medium", QT_TRANSLATE_NOOP("Choice", "medium")},
+                                       {"low", QT_TRANSLATE_NOOP("Choice", "low")},
+                                       {"assumption", QT_TRANSLATE_NOOP("Choice", "assumption")}},
+                                      QT_TRANSLATE_NOOP("FieldHelp", "How far the figure can be trusted.")),
+        text<&Citation::reason>("reason", QT_TRANSLATE_NOOP("Field", "Reason"),
+                                QT_TRANSLATE_NOOP("FieldHelp", "Why this is assumed."), FieldKind::LongText),
+        date<&Citation::asOf>("as_of", QT_TRANSLATE_NOOP("Field", "As of"),
+                              QT_TRANSLATE_NOOP("FieldHelp", "Day that the figure holds for."))
+            .empty(QT_TRANSLATE_NOOP("FieldNull", "unknown")),
     };
 }
 
 std::vector<Field> viewFields()
 {
     return {
-        choice<&View::kind>("kind", LABEL("Kind"),
-                            {{"overview", CHOICE("overview")},
-                             {"capacity_demand", CHOICE("capacity and demand")},
-                             {"reservoir", CHOICE("reservoir")},
-                             {"deliveries", CHOICE("deliveries")},
-                             {"timeline", CHOICE("timeline")}},
-                            HELP("What the chart shows.")),
-        looseIds<&View::scenarios>("scenarios", LABEL("Scenarios"), EntityType::Scenario, HELP("Scenarios that are drawn."))
-            .empty(EMPTY("the current one")),
-        text<&View::referenceScenario>("reference_scenario", LABEL("Reference"), HELP("Scenario to compare with.")).hidden(),
-        looseIds<&View::chips>("chips", LABEL("Chips"), EntityType::Chip, HELP("Only these chips.")).empty(EMPTY("all")).hidden(),
-        looseIds<&View::operators>("operators", LABEL("Operators"), EntityType::Operator, HELP("Only these operators."))
-            .empty(EMPTY("all"))
+        choice<&View::kind>("kind", QT_TRANSLATE_NOOP("Field", "Kind"),
+                            {{"overview", QT_TRANSLATE_NOOP("Choice", "overview")},
+                             {"capacity_demand", QT_TRANSLATE_NOOP("Choice", "capacity and demand")},
+                             {"reservoir", QT_TRANSLATE_NOOP("Choice", "reservoir")},
+                             {"deliveries", QT_TRANSLATE_NOOP("Choice", "deliveries")},
+                             {"timeline", QT_TRANSLATE_NOOP("Choice", "timeline")}},
+                            QT_TRANSLATE_NOOP("FieldHelp", "What the chart shows.")),
+        looseIds<&View::scenarios>("scenarios", QT_TRANSLATE_NOOP("Field", "Scenarios"), EntityType::Scenario,
+                                   QT_TRANSLATE_NOOP("FieldHelp", "Scenarios that are drawn."))
+            .empty(QT_TRANSLATE_NOOP("FieldNull", "the current one")),
+        text<&View::referenceScenario>("reference_scenario", QT_TRANSLATE_NOOP("Field", "Reference"),
+                                       QT_TRANSLATE_NOOP("FieldHelp", "Scenario to compare with."))
             .hidden(),
-        looseIds<&View::workloads>("workloads", LABEL("Workloads"), EntityType::Workload, HELP("Only these workloads."))
-            .empty(EMPTY("all"))
+        looseIds<&View::chips>("chips", QT_TRANSLATE_NOOP("Field", "Chips"), EntityType::Chip,
+                               QT_TRANSLATE_NOOP("FieldHelp", "Only these chips."))
+            .empty(QT_TRANSLATE_NOOP("FieldNull", "all"))
             .hidden(),
-        looseIds<&View::platforms>("platforms", LABEL("Platforms"), EntityType::Platform, HELP("Only these platforms."))
-            .empty(EMPTY("all"))
+        looseIds<&View::operators>("operators", QT_TRANSLATE_NOOP("Field", "Operators"), EntityType::Operator,
+                                   QT_TRANSLATE_NOOP("FieldHelp", "Only these operators."))
+            .empty(QT_TRANSLATE_NOOP("FieldNull", "all"))
             .hidden(),
-        text<&View::grouping>("grouping", LABEL("Grouping"), HELP("How series are grouped.")).hidden(),
-        text<&View::unit>("unit", LABEL("Unit"), HELP("Display unit; empty: the reference chip.")).hidden(),
-        date<&View::from>("from", LABEL("From"), HELP("First day shown.")).in(GROUP("Range")).empty(EMPTY("start of horizon")),
-        date<&View::to>("to", LABEL("To"), HELP("Last day shown.")).in(GROUP("Range")).empty(EMPTY("end of horizon")),
-        number<&View::axisMin>("axis_min", LABEL("Axis from"), Unit::None, kAny, HELP("Lower end of the value axis."))
+        looseIds<&View::workloads>("workloads", QT_TRANSLATE_NOOP("Field", "Workloads"), EntityType::Workload,
+                                   QT_TRANSLATE_NOOP("FieldHelp", "Only these workloads."))
+            .empty(QT_TRANSLATE_NOOP("FieldNull", "all"))
+            .hidden(),
+        looseIds<&View::platforms>("platforms", QT_TRANSLATE_NOOP("Field", "Platforms"), EntityType::Platform,
+                                   QT_TRANSLATE_NOOP("FieldHelp", "Only these platforms."))
+            .empty(QT_TRANSLATE_NOOP("FieldNull", "all"))
+            .hidden(),
+        text<&View::grouping>("grouping", QT_TRANSLATE_NOOP("Field", "Grouping"),
+                              QT_TRANSLATE_NOOP("FieldHelp", "How series are grouped."))
+            .hidden(),
+        text<&View::unit>("unit", QT_TRANSLATE_NOOP("Field", "Unit"),
+                          QT_TRANSLATE_NOOP("FieldHelp", "Display unit; empty: the reference chip."))
+            .hidden(),
+        date<&View::from>("from", QT_TRANSLATE_NOOP("Field", "From"),
+                          QT_TRANSLATE_NOOP("FieldHelp", "First day shown."))
+            .in(QT_TRANSLATE_NOOP("FieldGroup", "Range"))
+            .empty(QT_TRANSLATE_NOOP("FieldNull", "start of horizon")),
+        date<&View::to>("to", QT_TRANSLATE_NOOP("Field", "To"), QT_TRANSLATE_NOOP("FieldHelp", "Last day shown."))
+            .in(QT_TRANSLATE_NOOP("FieldGroup", "Range"))
+            .empty(QT_TRANSLATE_NOOP("FieldNull", "end of horizon")),
+        number<&View::axisMin>("axis_min", QT_TRANSLATE_NOOP("Field", "Axis from"), Unit::None, kAny,
+                               QT_TRANSLATE_NOOP("FieldHelp", "Lower end of the value axis."))
             .hidden()
-            .empty(EMPTY("automatic")),
-        number<&View::axisMax>("axis_max", LABEL("Axis to"), Unit::None, kAny, HELP("Upper end of the value axis."))
+            .empty(QT_TRANSLATE_NOOP("FieldNull", "automatic")),
+        number<&View::axisMax>("axis_max", QT_TRANSLATE_NOOP("Field", "Axis to"), Unit::None, kAny,
+                               QT_TRANSLATE_NOOP("FieldHelp", "Upper end of the value axis."))
             .hidden()
-            .empty(EMPTY("automatic")),
-        choice<&View::axisScale>("axis_scale", LABEL("Scale"), {{"linear", CHOICE("linear")}, {"log", CHOICE("logarithmic")}},
-                                 HELP("Scale of the value axis."))
+            .empty(QT_TRANSLATE_NOOP("FieldNull", "automatic")),
+        choice<&View::axisScale>(
+            "axis_scale", QT_TRANSLATE_NOOP("Field", "Scale"),
+            {{"linear", QT_TRANSLATE_NOOP("Choice", "linear")}, {"log", QT_TRANSLATE_NOOP("Choice", "logarithmic")}},
+            QT_TRANSLATE_NOOP("FieldHelp", "Scale of the value axis."))
             .hidden(),
-        text<&View::title>("title", LABEL("Title"), HELP("Title above the chart.")).in(GROUP("Texts")),
-        text<&View::subtitle>("subtitle", LABEL("Subtitle"), HELP("Line under the title.")).in(GROUP("Texts")),
-        text<&View::sourceLine>("source_line", LABEL("Source line"), HELP("Line under the chart that names the sources."))
-            .in(GROUP("Texts")),
-        flag<&View::markers>("markers", LABEL("Markers"), HELP("Draw the markers of events.")).in(GROUP("Texts")),
+        text<&View::title>("title", QT_TRANSLATE_NOOP("Field", "Title"),
+                           QT_TRANSLATE_NOOP("FieldHelp", "Title above the chart."))
+            .in(QT_TRANSLATE_NOOP("FieldGroup", "Texts")),
+        text<&View::subtitle>("subtitle", QT_TRANSLATE_NOOP("Field", "Subtitle"),
+                              QT_TRANSLATE_NOOP("FieldHelp", "Line under the title."))
+            .in(QT_TRANSLATE_NOOP("FieldGroup", "Texts")),
+        text<&View::sourceLine>("source_line", QT_TRANSLATE_NOOP("Field", "Source line"),
+                                QT_TRANSLATE_NOOP("FieldHelp", "Line under the chart that names the sources."))
+            .in(QT_TRANSLATE_NOOP("FieldGroup", "Texts")),
+        flag<&View::markers>("markers", QT_TRANSLATE_NOOP("Field", "Markers"),
+                             QT_TRANSLATE_NOOP("FieldHelp", "Draw the markers of events."))
+            .in(QT_TRANSLATE_NOOP("FieldGroup", "Texts")),
     };
 }
 
 std::vector<Field> observationFields()
 {
     return {
-        text<&Observation::series>("series", LABEL("Series"),
-                                   HELP("Series that the figure belongs to, as in totals.installed or chips.h20.installed.")),
-        text<&Observation::unit>("unit", LABEL("Unit"), HELP("Unit of the figure.")),
-        date<&Observation::date>("date", LABEL("Date"), HELP("Day that the figure holds for.")).needed(),
-        number<&Observation::value>("value", LABEL("Value"), Unit::None, kAny, HELP("The figure as it was observed.")),
+        text<&Observation::series>(
+            "series", QT_TRANSLATE_NOOP("Field", "Series"),
+            QT_TRANSLATE_NOOP("FieldHelp",
+                              "Series that the figure belongs to, as in totals.installed or chips.h20.installed.")),
+        text<&Observation::unit>("unit", QT_TRANSLATE_NOOP("Field", "Unit"),
+                                 QT_TRANSLATE_NOOP("FieldHelp", "Unit of the figure.")),
+        date<&Observation::date>("date", QT_TRANSLATE_NOOP("Field", "Date"),
+                                 QT_TRANSLATE_NOOP("FieldHelp", "Day that the figure holds for."))
+            .needed(),
+        number<&Observation::value>("value", QT_TRANSLATE_NOOP("Field", "Value"), Unit::None, kAny,
+                                    QT_TRANSLATE_NOOP("FieldHelp", "The figure as it was observed.")),
     };
 }
 

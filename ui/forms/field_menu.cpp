@@ -13,7 +13,7 @@ namespace penstock::forms {
 
 namespace {
 
-QString tr(const char *source)
+QString translated(const char *source)
 {
     return QCoreApplication::translate("FieldMenu", source);
 }
@@ -25,7 +25,7 @@ void addFieldActions(QMenu &menu, document::ProjectDocument &document, const mod
 {
     const model::Id parent = document.parentScenario();
     const bool overridden = document.isOverriddenHere(address);
-    const QString above = parent.isEmpty() ? tr(QT_TRANSLATE_NOOP("FieldMenu", "the data"))
+    const QString above = parent.isEmpty() ? translated(QT_TRANSLATE_NOOP("FieldMenu", "the data"))
                                            : model::nameOf(document.project(), model::EntityType::Scenario, parent);
     const auto held = model::valueAt(document.resolved(), address);
     const auto textOf = [&field](const model::Project &project, const model::Value &value) {
@@ -34,10 +34,10 @@ void addFieldActions(QMenu &menu, document::ProjectDocument &document, const mod
     };
 
     const auto parentValue = model::valueAt(document.resolvedParent(), address);
-    QAction *revert = menu.addAction(
-        overridden && parentValue
-            ? tr(QT_TRANSLATE_NOOP("FieldMenu", "Revert to %1 (%2)")).arg(above, textOf(document.resolvedParent(), *parentValue))
-            : tr(QT_TRANSLATE_NOOP("FieldMenu", "Revert to parent")));
+    QAction *revert =
+        menu.addAction(overridden && parentValue ? translated(QT_TRANSLATE_NOOP("FieldMenu", "Revert to %1 (%2)"))
+                                                       .arg(above, textOf(document.resolvedParent(), *parentValue))
+                                                 : translated(QT_TRANSLATE_NOOP("FieldMenu", "Revert to parent")));
     revert->setObjectName(QStringLiteral("revertField"));
     revert->setEnabled(overridden);
     QObject::connect(revert, &QAction::triggered, &document,
@@ -47,26 +47,26 @@ void addFieldActions(QMenu &menu, document::ProjectDocument &document, const mod
     const auto savedValue = saved ? model::valueAt(*saved, address) : std::nullopt;
     if (saved && savedValue && held && *savedValue != *held) {
         QAction *back = menu.addAction(
-            tr(QT_TRANSLATE_NOOP("FieldMenu", "As last saved (%1)")).arg(textOf(*saved, *savedValue)));
+            translated(QT_TRANSLATE_NOOP("FieldMenu", "As last saved (%1)")).arg(textOf(*saved, *savedValue)));
         back->setObjectName(QStringLiteral("asLastSaved"));
         QObject::connect(back, &QAction::triggered, &document, [&document, address, value = *savedValue] {
             static_cast<void>(document.edit(address, value));
         });
     }
     if (overridden) {
-        QAction *push = menu.addAction(tr(QT_TRANSLATE_NOOP("FieldMenu", "Push to %1")).arg(above));
+        QAction *push = menu.addAction(translated(QT_TRANSLATE_NOOP("FieldMenu", "Push to %1")).arg(above));
         push->setObjectName(QStringLiteral("pushField"));
         QObject::connect(push, &QAction::triggered, &document,
                          [&document, address] { static_cast<void>(document.pushToParent(address)); });
     }
     menu.addSeparator();
-    QAction *copyValue = menu.addAction(tr(QT_TRANSLATE_NOOP("FieldMenu", "Copy value")));
+    QAction *copyValue = menu.addAction(translated(QT_TRANSLATE_NOOP("FieldMenu", "Copy value")));
     copyValue->setObjectName(QStringLiteral("copyValue"));
     copyValue->setEnabled(held.has_value());
     QObject::connect(copyValue, &QAction::triggered, &document, [held] {
         QGuiApplication::clipboard()->setText(model::isNull(*held) ? QString() : model::plainText(*held));
     });
-    QAction *copyAddress = menu.addAction(tr(QT_TRANSLATE_NOOP("FieldMenu", "Copy address")));
+    QAction *copyAddress = menu.addAction(translated(QT_TRANSLATE_NOOP("FieldMenu", "Copy address")));
     copyAddress->setObjectName(QStringLiteral("copyAddress"));
     QObject::connect(copyAddress, &QAction::triggered, &document, [address] {
         QGuiApplication::clipboard()->setText(

@@ -15,7 +15,7 @@ using model::Unit;
 
 namespace {
 
-QString tr(const char *source)
+QString translated(const char *source)
 {
     return QCoreApplication::translate("NumberText", source);
 }
@@ -57,9 +57,9 @@ std::optional<QString> ungrouped(const QString &text, QChar group, QChar decimal
     if (!text.contains(group)) {
         return text;
     }
-    const QString pattern = QStringLiteral("^[-+]?\\d{1,3}(?:%1\\d{3})+(?:%2\\d*)?\\D*$")
-                                .arg(QRegularExpression::escape(QString(group)),
-                                     QRegularExpression::escape(QString(decimalPoint)));
+    const QString pattern =
+        QStringLiteral("^[-+]?\\d{1,3}(?:%1\\d{3})+(?:%2\\d*)?\\D*$")
+            .arg(QRegularExpression::escape(QString(group)), QRegularExpression::escape(QString(decimalPoint)));
     if (!QRegularExpression(pattern).match(text).hasMatch()) {
         return std::nullopt;
     }
@@ -183,28 +183,29 @@ QString rangeSentence(const model::Field &field, const QLocale &locale)
             first = first.left(first.indexOf(QChar(u'\u202f')));
         }
         if (range.lowOpen) {
-            return tr(QT_TRANSLATE_NOOP("NumberText", "%1 must be above %2 and at most %3.")).arg(name, first, high);
+            return translated(QT_TRANSLATE_NOOP("NumberText", "%1 must be above %2 and at most %3."))
+                .arg(name, first, high);
         }
-        return (range.highOpen ? tr(QT_TRANSLATE_NOOP("NumberText", "%1 must be at least %2 and below %3."))
-                               : tr(QT_TRANSLATE_NOOP("NumberText", "%1 must be from %2 to %3.")))
+        return (range.highOpen ? translated(QT_TRANSLATE_NOOP("NumberText", "%1 must be at least %2 and below %3."))
+                               : translated(QT_TRANSLATE_NOOP("NumberText", "%1 must be from %2 to %3.")))
             .arg(name, first, high);
     }
     if (hasLow) {
-        return (range.lowOpen ? tr(QT_TRANSLATE_NOOP("NumberText", "%1 must be above %2."))
-                              : tr(QT_TRANSLATE_NOOP("NumberText", "%1 must be at least %2.")))
+        return (range.lowOpen ? translated(QT_TRANSLATE_NOOP("NumberText", "%1 must be above %2."))
+                              : translated(QT_TRANSLATE_NOOP("NumberText", "%1 must be at least %2.")))
             .arg(name, low);
     }
     if (hasHigh) {
-        return (range.highOpen ? tr(QT_TRANSLATE_NOOP("NumberText", "%1 must be below %2."))
-                               : tr(QT_TRANSLATE_NOOP("NumberText", "%1 must be at most %2.")))
+        return (range.highOpen ? translated(QT_TRANSLATE_NOOP("NumberText", "%1 must be below %2."))
+                               : translated(QT_TRANSLATE_NOOP("NumberText", "%1 must be at most %2.")))
             .arg(name, high);
     }
-    return tr(QT_TRANSLATE_NOOP("NumberText", "%1 must be a number.")).arg(name);
+    return translated(QT_TRANSLATE_NOOP("NumberText", "%1 must be a number.")).arg(name);
 }
 
 QString notANumberSentence(const QString &text, const QLocale &locale)
 {
-    return tr(QT_TRANSLATE_NOOP("NumberText", "“%1” is not a number. Try %2 or 24k."))
+    return translated(QT_TRANSLATE_NOOP("NumberText", "“%1” is not a number. Try %2 or 24k."))
         .arg(text.trimmed(), locale.toString(24000));
 }
 

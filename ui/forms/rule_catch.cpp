@@ -11,7 +11,7 @@ namespace penstock::forms {
 
 namespace {
 
-QString tr(const char *source, int count = -1)
+QString translated(const char *source, int count = -1)
 {
     return QCoreApplication::translate("RuleCatch", source, nullptr, count);
 }
@@ -35,25 +35,26 @@ QString catchText(const model::Project &resolved, const model::Rule &rule)
     const auto enabled = std::count_if(resolved.chips.cbegin(), resolved.chips.cend(),
                                        [](const model::Chip &chip) { return chip.enabled; });
     if (caught.isEmpty()) {
-        return tr(QT_TRANSLATE_NOOP("RuleCatch", "catches no chip"));
+        return translated(QT_TRANSLATE_NOOP("RuleCatch", "catches no chip"));
     }
     QStringList names;
     for (const model::Id &id : caught) {
         names.append(model::nameOf(resolved, model::EntityType::Chip, id));
     }
     if (caught.size() == 1) {
-        return tr(QT_TRANSLATE_NOOP("RuleCatch", "catches %1 only")).arg(names.first());
+        return translated(QT_TRANSLATE_NOOP("RuleCatch", "catches %1 only")).arg(names.first());
     }
     if (caught.size() == enabled) {
-        return tr(QT_TRANSLATE_NOOP("RuleCatch", "catches every chip"));
+        return translated(QT_TRANSLATE_NOOP("RuleCatch", "catches every chip"));
     }
-    const QString comma = tr(QT_TRANSLATE_NOOP("RuleCatch", ", "));
+    const QString comma = translated(QT_TRANSLATE_NOOP("RuleCatch", ", "));
     constexpr qsizetype kNamed = 4;
     if (names.size() > kNamed) {
-        return tr(QT_TRANSLATE_NOOP("RuleCatch", "catches %1 and %n more"), static_cast<int>(names.size() - kNamed))
+        return translated(QT_TRANSLATE_N_NOOP("RuleCatch", "catches %1 and %n more"),
+                          static_cast<int>(names.size() - kNamed))
             .arg(names.mid(0, kNamed).join(comma));
     }
-    return tr(QT_TRANSLATE_NOOP("RuleCatch", "catches %1")).arg(names.join(comma));
+    return translated(QT_TRANSLATE_NOOP("RuleCatch", "catches %1")).arg(names.join(comma));
 }
 
 } // namespace penstock::forms

@@ -9,7 +9,7 @@ namespace penstock::forms {
 
 namespace {
 
-QString tr(const char *source)
+QString translated(const char *source)
 {
     return QCoreApplication::translate("RuleText", source);
 }
@@ -20,19 +20,20 @@ QString attributeLabel(model::RuleAttribute attribute, bool opensLine)
 {
     using model::RuleAttribute;
     switch (attribute) {
-    case RuleAttribute::Tpp: return tr(QT_TRANSLATE_NOOP("RuleText", "TPP"));
+    case RuleAttribute::Tpp: return translated(QT_TRANSLATE_NOOP("RuleText", "TPP"));
     case RuleAttribute::Pd:
-        return opensLine ? tr(QT_TRANSLATE_NOOP("RuleText", "Performance density"))
-                         : tr(QT_TRANSLATE_NOOP("RuleText", "performance density"));
+        return opensLine ? translated(QT_TRANSLATE_NOOP("RuleText", "Performance density"))
+                         : translated(QT_TRANSLATE_NOOP("RuleText", "performance density"));
     case RuleAttribute::MemoryGb:
-        return opensLine ? tr(QT_TRANSLATE_NOOP("RuleText", "Memory")) : tr(QT_TRANSLATE_NOOP("RuleText", "memory"));
+        return opensLine ? translated(QT_TRANSLATE_NOOP("RuleText", "Memory"))
+                         : translated(QT_TRANSLATE_NOOP("RuleText", "memory"));
     case RuleAttribute::MemoryBandwidthTBs:
-        return opensLine ? tr(QT_TRANSLATE_NOOP("RuleText", "Memory bandwidth"))
-                         : tr(QT_TRANSLATE_NOOP("RuleText", "memory bandwidth"));
+        return opensLine ? translated(QT_TRANSLATE_NOOP("RuleText", "Memory bandwidth"))
+                         : translated(QT_TRANSLATE_NOOP("RuleText", "memory bandwidth"));
     case RuleAttribute::InterconnectGBs:
-        return opensLine ? tr(QT_TRANSLATE_NOOP("RuleText", "Interconnect"))
-                         : tr(QT_TRANSLATE_NOOP("RuleText", "interconnect"));
-    case RuleAttribute::Bf16Tflops: return tr(QT_TRANSLATE_NOOP("RuleText", "BF16"));
+        return opensLine ? translated(QT_TRANSLATE_NOOP("RuleText", "Interconnect"))
+                         : translated(QT_TRANSLATE_NOOP("RuleText", "interconnect"));
+    case RuleAttribute::Bf16Tflops: return translated(QT_TRANSLATE_NOOP("RuleText", "BF16"));
     }
     return {};
 }
@@ -66,12 +67,13 @@ QString clauseText(const model::RuleClause &clause, const QLocale &locale)
     QString text;
     for (const model::RuleBound &bound : clause) {
         const QString unit = attributeUnit(bound.attribute);
-        QString part = QStringLiteral("%1 %2 %3").arg(attributeLabel(bound.attribute), operatorSign(bound.op),
-                                                      boundNumber(bound.value, locale));
+        QString part =
+            QStringLiteral("%1 %2 %3")
+                .arg(attributeLabel(bound.attribute), operatorSign(bound.op), boundNumber(bound.value, locale));
         if (!unit.isEmpty()) {
             part += QChar(u'\u00a0') + unit;
         }
-        text = text.isEmpty() ? part : tr(QT_TRANSLATE_NOOP("RuleText", "%1 and %2")).arg(text, part);
+        text = text.isEmpty() ? part : translated(QT_TRANSLATE_NOOP("RuleText", "%1 and %2")).arg(text, part);
     }
     return text;
 }
@@ -81,7 +83,7 @@ QString ruleText(const model::Rule &rule, const QLocale &locale)
     QString text;
     for (const model::RuleClause &clause : rule) {
         const QString part = clauseText(clause, locale);
-        text = text.isEmpty() ? part : tr(QT_TRANSLATE_NOOP("RuleText", "%1 or %2")).arg(text, part);
+        text = text.isEmpty() ? part : translated(QT_TRANSLATE_NOOP("RuleText", "%1 or %2")).arg(text, part);
     }
     return text;
 }

@@ -13,7 +13,7 @@ using model::FieldKind;
 
 namespace {
 
-QString tr(const char *source)
+QString translated(const char *source)
 {
     return QCoreApplication::translate("ValueText", source);
 }
@@ -26,7 +26,7 @@ QString nameIn(const model::Project &project, const model::Field &field, const Q
     const QString name = model::nameOf(project, field.target, member);
     return model::find(project, field.target, member) != nullptr
                ? name
-               : tr(QT_TRANSLATE_NOOP("ValueText", "%1 (gone)")).arg(member);
+               : translated(QT_TRANSLATE_NOOP("ValueText", "%1 (gone)")).arg(member);
 }
 
 } // namespace
@@ -34,7 +34,7 @@ QString nameIn(const model::Project &project, const model::Field &field, const Q
 QString emptyText(const model::Field &field)
 {
     const QString text = model::nullLabel(field);
-    return text.isEmpty() ? tr(QT_TRANSLATE_NOOP("ValueText", "none")) : text;
+    return text.isEmpty() ? translated(QT_TRANSLATE_NOOP("ValueText", "none")) : text;
 }
 
 QString valueText(const model::Project &project, const model::Field &field, const model::Value &value,
@@ -48,7 +48,8 @@ QString valueText(const model::Project &project, const model::Field &field, cons
         QString operator()(std::monostate) const { return emptyText(field); }
         QString operator()(bool held) const
         {
-            return held ? tr(QT_TRANSLATE_NOOP("ValueText", "yes")) : tr(QT_TRANSLATE_NOOP("ValueText", "no"));
+            return held ? translated(QT_TRANSLATE_NOOP("ValueText", "yes"))
+                        : translated(QT_TRANSLATE_NOOP("ValueText", "no"));
         }
         QString operator()(double held) const { return numberText(field, held, locale, true); }
         QString operator()(const QString &held) const
@@ -65,14 +66,12 @@ QString valueText(const model::Project &project, const model::Field &field, cons
             for (const QString &member : held) {
                 names.append(nameIn(project, field, member));
             }
-            return names.isEmpty() ? emptyText(field)
-                                   : names.join(tr(QT_TRANSLATE_NOOP("ValueText", ", ")));
+            return names.isEmpty() ? emptyText(field) : names.join(translated(QT_TRANSLATE_NOOP("ValueText", ", ")));
         }
         QString operator()(const model::Points &held) const
         {
             return held.isEmpty() ? emptyText(field)
-                                  : QCoreApplication::translate("ValueText", "%n point(s)", nullptr,
-                                                                static_cast<int>(held.size()));
+                                  : QCoreApplication::translate("ValueText", "%n point(s)", nullptr, int(held.size()));
         }
         QString operator()(const model::Rule &held) const
         {
@@ -93,21 +92,22 @@ QString fieldSentence(const model::Project &project, const model::Field &field, 
     using model::Code;
     switch (problem.code) {
     case Code::OutOfRange:
-        if (field.kind == FieldKind::Number || field.kind == FieldKind::WholeNumber || field.kind == FieldKind::Points) {
+        if (field.kind == FieldKind::Number || field.kind == FieldKind::WholeNumber
+            || field.kind == FieldKind::Points) {
             return rangeSentence(field, QLocale());
         }
         break;
-    case Code::Required: return tr(QT_TRANSLATE_NOOP("ValueText", "%1 is needed.")).arg(model::label(field));
-    case Code::EmptyName: return tr(QT_TRANSLATE_NOOP("ValueText", "A name is needed."));
+    case Code::Required: return translated(QT_TRANSLATE_NOOP("ValueText", "%1 is needed.")).arg(model::label(field));
+    case Code::EmptyName: return translated(QT_TRANSLATE_NOOP("ValueText", "A name is needed."));
     case Code::NotWhole:
-        return tr(QT_TRANSLATE_NOOP("ValueText", "%1 must be a whole number.")).arg(model::label(field));
+        return translated(QT_TRANSLATE_NOOP("ValueText", "%1 must be a whole number.")).arg(model::label(field));
     case Code::ScenarioCycle:
         if (const QString *parent = std::get_if<QString>(&tried)) {
             const QString name = model::nameOf(project, field.target, problem.where.address.id);
             return *parent == problem.where.address.id
-                       ? tr(QT_TRANSLATE_NOOP("ValueText", "“%1” cannot become a child of itself.")).arg(name)
-                       : tr(QT_TRANSLATE_NOOP("ValueText",
-                                              "“%1” cannot become a child of “%2”, which descends from it."))
+                       ? translated(QT_TRANSLATE_NOOP("ValueText", "“%1” cannot become a child of itself.")).arg(name)
+                       : translated(QT_TRANSLATE_NOOP("ValueText",
+                                                      "“%1” cannot become a child of “%2”, which descends from it."))
                              .arg(name, model::nameOf(project, field.target, *parent));
         }
         break;

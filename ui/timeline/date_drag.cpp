@@ -15,11 +15,6 @@ using model::Change;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("DateDrag", text);
-}
-
 bool isNothing(const Change &change)
 {
     const auto *group = std::get_if<std::shared_ptr<const model::Group>>(&change);
@@ -46,7 +41,8 @@ bool applyMove(document::ProjectDocument &document, const model::Project &before
     if (part.part.isEmpty()) {
         //: undo step; %1 name of an event, %2 signed number of days
         text = QCoreApplication::translate("DateDrag", "Move “%1” by %2")
-                   .arg(model::nameOf(before, part.type, part.id), plot::signedDuration(static_cast<double>(move.days()), QLocale()));
+                   .arg(model::nameOf(before, part.type, part.id),
+                        plot::signedDuration(static_cast<double>(move.days()), QLocale()));
     }
     const Change all = changes.size() == 1 && text.isEmpty() ? changes.first() : model::group(text, changes);
     return document.push(all, gesture).has_value();
@@ -114,23 +110,25 @@ QStringList DateDrag::readout(const QLocale &locale) const
     QString first;
     if (!m_move.date.isValid()) {
         //: while a date is dragged; %1 which date
-        first = tr("%1 never").arg(label);
+        first = QCoreApplication::translate("DateDrag", "%1 never").arg(label);
     } else if (m_move.days() == 0) {
         //: while a date is dragged; %1 which date, %2 the date
-        first = tr("%1 %2").arg(label, plot::longDate(m_move.date, locale));
+        first = QCoreApplication::translate("DateDrag", "%1 %2").arg(label, plot::longDate(m_move.date, locale));
     } else {
         //: while a date is dragged; %1 which date, %2 the date, %3 signed number of days
-        first = tr("%1 %2 (%3)").arg(label, plot::longDate(m_move.date, locale),
-                                     plot::signedDuration(static_cast<double>(m_move.days()), locale));
+        first = QCoreApplication::translate("DateDrag", "%1 %2 (%3)")
+                    .arg(label, plot::longDate(m_move.date, locale),
+                         plot::signedDuration(static_cast<double>(m_move.days()), locale));
     }
     QStringList lines{first};
     if (m_part.part.isEmpty() && m_move.fields.size() > 1)
-        lines.append(tr("All its dates move along"));
+        lines.append(QCoreApplication::translate("DateDrag", "All its dates move along"));
     if (m_move.pushed)
-        lines.append(tr("Announced moves along"));
+        lines.append(QCoreApplication::translate("DateDrag", "Announced moves along"));
     if (m_move.held)
         //: a dragged date stops at another one; %1 which
-        lines.append(tr("Held by %1").arg(LaneText::partLabel(m_part.type, m_move.heldBy)));
+        lines.append(
+            QCoreApplication::translate("DateDrag", "Held by %1").arg(LaneText::partLabel(m_part.type, m_move.heldBy)));
     return lines;
 }
 

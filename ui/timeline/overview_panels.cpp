@@ -19,11 +19,6 @@ double julian(QDate date)
     return static_cast<double>(date.toJulianDay());
 }
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("OverviewPanels", text);
-}
-
 bool isActing(const model::PolicyEvent &event)
 {
     return event.enabled && event.kind != model::PolicyKind::Marker;
@@ -72,30 +67,41 @@ QList<plot::TimeMarker> timeMarkers(const model::Project &resolved, const analys
             continue;
         const QString name = model::nameOf(resolved, EntityType::PolicyEvent, event.id);
         //: flag on the effective date of a policy event; %1 its name
-        const QString label = event.kind == model::PolicyKind::Marker ? name : tr("%1 effective").arg(name);
+        const QString label = event.kind == model::PolicyKind::Marker
+                                  ? name
+                                  : QCoreApplication::translate("OverviewPanels", "%1 effective").arg(name);
         add(julian(event.effective), label, EntityType::PolicyEvent, event.id);
     }
     if (selectedType == EntityType::Release) {
-        const auto *release = static_cast<const model::Release *>(model::find(resolved, EntityType::Release, selectedId));
+        const auto *release =
+            static_cast<const model::Release *>(model::find(resolved, EntityType::Release, selectedId));
         if (release != nullptr && release->planned.isValid()) {
             const QString name = model::nameOf(resolved, EntityType::Release, selectedId);
             const auto index = static_cast<std::size_t>(run != nullptr ? run->plan.releases.indexOf(selectedId) : -1);
             const bool known = run != nullptr && index < run->result.releases.size() && run->result.releases[index].day
-                && run->result.releases[index].happened;
+                               && run->result.releases[index].happened;
             const QDate date = known ? run->plan.date(*run->result.releases[index].day) : release->planned;
             //: flag on the date of a release; %1 its name
-            const QString label = known ? QStringLiteral("%1 %2").arg(name, plot::longDate(date, locale)) : tr("%1 planned").arg(name);
+            const QString label = known ? QStringLiteral("%1 %2").arg(name, plot::longDate(date, locale))
+                                        : QCoreApplication::translate("OverviewPanels", "%1 planned").arg(name);
             add(julian(date), label, EntityType::Release, selectedId);
         }
     } else if (selectedType == EntityType::Migration) {
-        const auto *migration = static_cast<const model::Migration *>(model::find(resolved, EntityType::Migration, selectedId));
+        const auto *migration =
+            static_cast<const model::Migration *>(model::find(resolved, EntityType::Migration, selectedId));
         if (migration != nullptr && migration->start.isValid())
             //: flag on the start of a migration; %1 its name
-            add(julian(migration->start), tr("%1 starts").arg(model::nameOf(resolved, EntityType::Migration, selectedId)), EntityType::Migration, selectedId);
+            add(julian(migration->start),
+                QCoreApplication::translate("OverviewPanels", "%1 starts")
+                    .arg(model::nameOf(resolved, EntityType::Migration, selectedId)),
+                EntityType::Migration, selectedId);
     } else if (selectedType == EntityType::Supply) {
         const auto *supply = static_cast<const model::Supply *>(model::find(resolved, EntityType::Supply, selectedId));
         if (supply != nullptr && supply->from.isValid())
-            add(julian(supply->from), tr("%1 starts").arg(model::nameOf(resolved, EntityType::Supply, selectedId)), EntityType::Supply, selectedId);
+            add(julian(supply->from),
+                QCoreApplication::translate("OverviewPanels", "%1 starts")
+                    .arg(model::nameOf(resolved, EntityType::Supply, selectedId)),
+                EntityType::Supply, selectedId);
     }
     return markers;
 }

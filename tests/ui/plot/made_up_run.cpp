@@ -75,19 +75,23 @@ analysis::ScenarioRun madeUpRun(const MadeUp &wishes)
             stock.installedUnits.push_back(installed);
             stock.warehouseUnits.push_back(warehouse);
             const double age = (day - chip.from) / 365.25;
-            double arrives = day >= chip.from && day < chip.to ? chip.perMonth * std::pow(1.0 + chip.growth, age) * length / kMonth * wishes.size : 0.0;
+            double arrives = day >= chip.from && day < chip.to
+                                 ? chip.perMonth * std::pow(1.0 + chip.growth, age) * length / kMonth * wishes.size
+                                 : 0.0;
             double blocked = 0.0;
             const bool h20 = entity.id == QLatin1String("h20");
             if (h20 && day >= wishes.cutOffDay - 130.0 && day < wishes.cutOffDay)
                 arrives *= 2.2;
             if (h20 && day + length > wishes.cutOffDay) {
-                const double share = std::clamp((day + length - wishes.cutOffDay) / length, 0.0, 1.0) * (1.0 - wishes.passes);
+                const double share =
+                    std::clamp((day + length - wishes.cutOffDay) / length, 0.0, 1.0) * (1.0 - wishes.passes);
                 blocked = arrives * share;
                 arrives -= blocked;
             }
             const double fails = installed * 0.05 * length / 365.25;
             const double replaced = std::min(fails, warehouse + arrives);
-            const double installs = std::min(warehouse + arrives - replaced, chip.installPerMonth * length / kMonth * wishes.size);
+            const double installs =
+                std::min(warehouse + arrives - replaced, chip.installPerMonth * length / kMonth * wishes.size);
             warehouse += arrives - replaced - installs;
             installed += installs + replaced - fails;
             stock.arrivalsUnits.push_back(arrives);
@@ -118,7 +122,8 @@ analysis::ScenarioRun madeUpRun(const MadeUp &wishes)
         const double day = result.boundaryDays[k];
         double demand = (300e3 + 330.0 * day + 0.9 * day * day) * wishes.size;
         if (day > 550.0)
-            demand += 150e3 * wishes.size * (1.0 - std::exp(-(day - 550.0) / 30.0)) + 12e3 * wishes.size * std::sin(day / 25.0);
+            demand += 150e3 * wishes.size * (1.0 - std::exp(-(day - 550.0) / 30.0))
+                      + 12e3 * wishes.size * std::sin(day / 25.0);
         const double served = std::min(demand, capacity[k]);
         totals.demand.push_back(demand);
         totals.served.push_back(served);

@@ -19,16 +19,12 @@ namespace {
 
 const QString kEnabled = QStringLiteral("enabled");
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("EntityCommands", text);
-}
-
 /// Tells a refusal; true where there was none.
 bool done(ShellContext &context, const model::Expected<void> &outcome)
 {
     if (!outcome) {
-        context.prompts().tell(tr("That could not be done."), model::sentence(outcome.error()));
+        context.prompts().tell(QCoreApplication::translate("EntityCommands", "That could not be done."),
+                               model::sentence(outcome.error()));
     }
     return outcome.has_value();
 }
@@ -72,22 +68,23 @@ void removeScenario(ShellContext &context, const Id &id)
     }
     if (children > 0 || !scenario->overrides.isEmpty()) {
         Question question;
-        question.text = tr("Delete scenario “%1”?").arg(scenario->name);
+        question.text = QCoreApplication::translate("EntityCommands", "Delete scenario “%1”?").arg(scenario->name);
         QStringList details;
         if (!scenario->overrides.isEmpty()) {
             details.append(QCoreApplication::translate("EntityCommands", "%n override(s) go with it.", nullptr,
-                                                       static_cast<int>(scenario->overrides.size())));
+                                                       int(scenario->overrides.size())));
         }
         if (children > 0) {
             details.append(scenario->parent.isEmpty()
                                ? QCoreApplication::translate("EntityCommands", "%n scenario(s) under it become roots.",
                                                              nullptr, children)
-                               : QCoreApplication::translate("EntityCommands", "%n scenario(s) under it move up to “%1”.",
-                                                             nullptr, children)
+                               : QCoreApplication::translate(
+                                     "EntityCommands", "%n scenario(s) under it move up to “%1”.", nullptr, children)
                                      .arg(model::nameOf(project, EntityType::Scenario, scenario->parent.id)));
         }
         question.detail = details.join(QLatin1Char(' '));
-        question.buttons = {tr("Delete"), tr("Cancel")};
+        question.buttons = {QCoreApplication::translate("EntityCommands", "Delete"),
+                            QCoreApplication::translate("EntityCommands", "Cancel")};
         question.destructive = 0;
         question.preferred = 1;
         question.gravity = Gravity::Warning;
@@ -133,9 +130,10 @@ void addEntity(ShellContext &context, EntityType type)
         const bool lacks = field.required && field.kind == model::FieldKind::Reference
                            && model::count(document.project(), field.target) == 0;
         if (lacks) {
-            context.prompts().tell(QCoreApplication::translate("EntityCommands", "A %1 needs a %2, and there is none yet.")
-                                       .arg(model::singularLabel(type), model::singularLabel(field.target)),
-                                   tr("Add one first, from the Data menu or the navigator."));
+            context.prompts().tell(
+                QCoreApplication::translate("EntityCommands", "A %1 needs a %2, and there is none yet.")
+                    .arg(model::singularLabel(type), model::singularLabel(field.target)),
+                QCoreApplication::translate("EntityCommands", "Add one first, from the Data menu or the navigator."));
             return;
         }
     }
@@ -154,7 +152,8 @@ void duplicate(ShellContext &context, const Selection &what)
     }
     model::AnyEntity copy = model::copyOf(seen, what.type, index);
     model::Entity &entity = model::base(copy);
-    entity.name = freeName(document.project(), what.type, tr("%1, copy").arg(entity.name));
+    entity.name = freeName(document.project(), what.type,
+                           QCoreApplication::translate("EntityCommands", "%1, copy").arg(entity.name));
     entity.id = model::freshId(document.project(), what.type, entity.name);
     if (const auto *scenario = std::get_if<model::Scenario>(&copy); scenario != nullptr) {
         insertScenario(context, *scenario);
@@ -211,11 +210,17 @@ void addScenario(ShellContext &context, const Id &parent)
     const model::Project &project = document.project();
     const QString parentName = model::nameOf(project, EntityType::Scenario, parent);
     TextRequest request;
-    request.title = parent.isEmpty() ? tr("New root scenario") : tr("New scenario");
-    request.label = parent.isEmpty() ? tr("Name of the scenario:") : tr("Name of the scenario under “%1”:").arg(parentName);
-    request.text = freeName(project, EntityType::Scenario,
-                            parent.isEmpty() ? tr("New scenario") : tr("%1, variant").arg(parentName));
-    request.accept = tr("Create");
+    request.title = parent.isEmpty() ? QCoreApplication::translate("EntityCommands", "New root scenario")
+                                     : QCoreApplication::translate("EntityCommands", "New scenario");
+    request.label =
+        parent.isEmpty()
+            ? QCoreApplication::translate("EntityCommands", "Name of the scenario:")
+            : QCoreApplication::translate("EntityCommands", "Name of the scenario under “%1”:").arg(parentName);
+    request.text =
+        freeName(project, EntityType::Scenario,
+                 parent.isEmpty() ? QCoreApplication::translate("EntityCommands", "New scenario")
+                                  : QCoreApplication::translate("EntityCommands", "%1, variant").arg(parentName));
+    request.accept = QCoreApplication::translate("EntityCommands", "Create");
     const std::optional<QString> name = context.prompts().askText(request);
     if (!name || name->isEmpty()) {
         return;
@@ -235,7 +240,7 @@ void moveScenario(ShellContext &context, const Id &scenario, const Id &parent)
     if (parent == scenario || model::descendantsOf(project, scenario).contains(parent)) {
         context.prompts().tell(
             parent == scenario
-                ? tr("“%1” cannot become a child of itself.").arg(name)
+                ? QCoreApplication::translate("EntityCommands", "“%1” cannot become a child of itself.").arg(name)
                 : QCoreApplication::translate("EntityCommands",
                                               "“%1” cannot become a child of “%2”, which descends from it.")
                       .arg(name, model::nameOf(project, EntityType::Scenario, parent)));

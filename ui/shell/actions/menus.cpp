@@ -17,11 +17,6 @@ namespace penstock::shell {
 
 namespace {
 
-QString tr(const char *text, const char *comment = nullptr)
-{
-    return QCoreApplication::translate("Menu", text, comment);
-}
-
 /// "&&": an ampersand in a name is no mnemonic.
 QString escaped(QString name)
 {
@@ -46,7 +41,7 @@ void fillCompareMenu(QMenu &menu, ShellContext &context)
         group->addAction(action);
         QObject::connect(action, &QAction::triggered, &menu, [&context, id] { context.scheduler().setReference(id); });
     };
-    add(tr("The parent"), {});
+    add(QCoreApplication::translate("Menu", "The parent"), {});
     menu.addSeparator();
     for (const model::Id &id : scenarioOrder(context.document())) {
         if (id != context.document().scenario()) {
@@ -70,16 +65,17 @@ void addAfter(const char *id, QMenu &menu, ShellContext &context)
 {
     const QLatin1String entry(id);
     if (entry == QLatin1String("file.open")) {
-        addLiveMenu(menu, tr("Open s&ample"), "overview", [&context](QMenu &m) { fillSampleMenu(m, context); })
-            ->setObjectName(QStringLiteral("sampleMenu"));
-        addLiveMenu(menu, tr("Open &recent"), "history", [&context](QMenu &m) { fillRecentMenu(m, context); })
-            ->setObjectName(QStringLiteral("recentMenu"));
+        addLiveMenu(menu, QCoreApplication::translate("Menu", "Open s&ample"), "overview", [&context](QMenu &m) {
+            fillSampleMenu(m, context);
+        })->setObjectName(QStringLiteral("sampleMenu"));
+        addLiveMenu(menu, QCoreApplication::translate("Menu", "Open &recent"), "history", [&context](QMenu &m) {
+            fillRecentMenu(m, context);
+        })->setObjectName(QStringLiteral("recentMenu"));
     } else if (entry == QLatin1String("scenario.details")) {
-        QMenu *move = addLiveMenu(menu, tr("&Move under"), "migrations", [&context](QMenu &m) {
-            fillMoveMenu(m, context, context.document().scenario());
-        });
-        QMenu *compare =
-            addLiveMenu(menu, tr("&Compare with"), "views", [&context](QMenu &m) { fillCompareMenu(m, context); });
+        QMenu *move = addLiveMenu(menu, QCoreApplication::translate("Menu", "&Move under"), "migrations",
+                                  [&context](QMenu &m) { fillMoveMenu(m, context, context.document().scenario()); });
+        QMenu *compare = addLiveMenu(menu, QCoreApplication::translate("Menu", "&Compare with"), "views",
+                                     [&context](QMenu &m) { fillCompareMenu(m, context); });
         QObject::connect(&menu, &QMenu::aboutToShow, &menu, [move, compare, &context] {
             move->setEnabled(context.hasProject());
             compare->setEnabled(context.hasProject());
@@ -92,7 +88,8 @@ void addAfter(const char *id, QMenu &menu, ShellContext &context)
 void fillMenuBar(QMenuBar &bar, ShellContext &context, const ActionSet &actions)
 {
     bar.clear();
-    for (const Menu which : {Menu::File, Menu::Edit, Menu::View, Menu::Scenario, Menu::Data, Menu::Window, Menu::Help}) {
+    for (const Menu which :
+         {Menu::File, Menu::Edit, Menu::View, Menu::Scenario, Menu::Data, Menu::Window, Menu::Help}) {
         QMenu *menu = bar.addMenu(menuTitle(which));
         menu->setToolTipsVisible(true);
         QHash<QString, QMenu *> submenus;
@@ -141,18 +138,19 @@ void fillRecentMenu(QMenu &menu, ShellContext &context)
     for (const RecentFile &file : files) {
         const QString name = escaped(QFileInfo(file.path).completeBaseName());
         const bool exists = file.exists();
-        QAction *action = menu.addAction(exists ? name : tr("%1 (not found)").arg(name));
+        QAction *action =
+            menu.addAction(exists ? name : QCoreApplication::translate("Menu", "%1 (not found)").arg(name));
         action->setToolTip(shortPath(file.path));
         action->setEnabled(exists);
         QObject::connect(action, &QAction::triggered, &menu,
                          [&context, path = file.path] { context.session().open(path); });
     }
     if (files.isEmpty()) {
-        menu.addAction(tr("Nothing was opened yet"))->setEnabled(false);
+        menu.addAction(QCoreApplication::translate("Menu", "Nothing was opened yet"))->setEnabled(false);
         return;
     }
     menu.addSeparator();
-    QAction *clear = menu.addAction(tr("C&lear list"));
+    QAction *clear = menu.addAction(QCoreApplication::translate("Menu", "C&lear list"));
     QObject::connect(clear, &QAction::triggered, &menu, [&context] { context.workplace().recentFiles().clear(); });
 }
 
@@ -173,7 +171,7 @@ void fillMoveMenu(QMenu &menu, ShellContext &context, const model::Id &scenario)
         QObject::connect(action, &QAction::triggered, &menu,
                          [&context, scenario, parent] { moveScenario(context, scenario, parent); });
     };
-    add(tr("None: a root"), {});
+    add(QCoreApplication::translate("Menu", "None: a root"), {});
     menu.addSeparator();
     for (const model::Id &id : scenarioOrder(context.document())) {
         if (id != scenario && !below.contains(id)) {

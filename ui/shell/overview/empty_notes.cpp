@@ -18,11 +18,6 @@ namespace {
 
 constexpr int kButtons = 2;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("EmptyNote", text);
-}
-
 template <class List> bool noneEnabled(const List &list)
 {
     return std::none_of(list.begin(), list.end(), [](const model::Entity &entity) { return entity.enabled; });
@@ -84,28 +79,32 @@ EmptyNotes emptyNotes(const model::Project &resolved)
     EmptyNotes notes;
     if (noneEnabled(resolved.stockpiles) && noneEnabled(resolved.supplies)) {
         if (resolved.operators.isEmpty()) {
-            notes.reservoir = {tr("No operators yet. Whose stock is it?"),
+            notes.reservoir = {QCoreApplication::translate("EmptyNote", "No operators yet. Whose stock is it?"),
                                {QStringLiteral("data.add.operators")},
-                               {tr("Add operator")}};
+                               {QCoreApplication::translate("EmptyNote", "Add operator")}};
         } else if (resolved.chips.isEmpty()) {
-            notes.reservoir = {tr("No chips yet. Enter one and what is in stock of it."),
-                               {QStringLiteral("data.add.chips")},
-                               {tr("Add chip")}};
+            notes.reservoir = {
+                QCoreApplication::translate("EmptyNote", "No chips yet. Enter one and what is in stock of it."),
+                {QStringLiteral("data.add.chips")},
+                {QCoreApplication::translate("EmptyNote", "Add chip")}};
         } else {
-            notes.reservoir = {tr("No stock yet. Enter opening stock or a supply and the reservoir fills."),
-                               {QStringLiteral("data.add.stockpiles"), QStringLiteral("data.add.supplies")},
-                               {tr("Add stockpile"), tr("Add supply")}};
+            notes.reservoir = {
+                QCoreApplication::translate("EmptyNote",
+                                            "No stock yet. Enter opening stock or a supply and the reservoir fills."),
+                {QStringLiteral("data.add.stockpiles"), QStringLiteral("data.add.supplies")},
+                {QCoreApplication::translate("EmptyNote", "Add stockpile"),
+                 QCoreApplication::translate("EmptyNote", "Add supply")}};
         }
     }
     if (noneEnabled(resolved.workloads)) {
-        notes.capacity = {tr("No demand yet, so nothing can run short."),
+        notes.capacity = {QCoreApplication::translate("EmptyNote", "No demand yet, so nothing can run short."),
                           {QStringLiteral("data.add.workloads")},
-                          {tr("Add workload")}};
+                          {QCoreApplication::translate("EmptyNote", "Add workload")}};
     }
     if (resolved.policyEvents.isEmpty()) {
-        notes.lanes = {tr("No policy events. Deliveries flow freely."),
+        notes.lanes = {QCoreApplication::translate("EmptyNote", "No policy events. Deliveries flow freely."),
                        {QStringLiteral("data.add.policy_events")},
-                       {tr("Add event")}};
+                       {QCoreApplication::translate("EmptyNote", "Add event")}};
     }
     return notes;
 }

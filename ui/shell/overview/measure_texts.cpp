@@ -17,13 +17,8 @@ using model::Id;
 
 namespace {
 
-constexpr double kDayEpsilon = 0.5;   ///< differences under half a day are none at display precision
+constexpr double kDayEpsilon = 0.5; ///< differences under half a day are none at display precision
 constexpr double kShareEpsilon = 5e-4;
-
-QString tr(const char *text, const char *comment = nullptr)
-{
-    return QCoreApplication::translate("Measure", text, comment);
-}
 
 /// One run and what to compare it with, with the few questions that all measures ask.
 class Writer
@@ -34,8 +29,7 @@ public:
         , m_other(runs.beforeDrag != nullptr ? runs.beforeDrag.get() : runs.reference.get())
         , m_context(context)
         , m_inDrag(runs.beforeDrag != nullptr)
-    {
-    }
+    {}
 
     [[nodiscard]] QList<MeasureText> all() const
     {
@@ -51,18 +45,26 @@ private:
     [[nodiscard]] QString ofReference(const QString &value) const
     {
         if (m_inDrag) {
-            return tr("before: %1", "value of a measure before the drag").arg(value);
+            return QCoreApplication::translate("Measure", "before: %1", "value of a measure before the drag")
+                .arg(value);
         }
-        return m_context.referenceIsParent ? tr("parent: %1", "value of a measure in the parent scenario").arg(value)
-                                           : tr("%1: %2", "scenario and value of a measure").arg(m_context.referenceName, value);
+        return m_context.referenceIsParent
+                   ? QCoreApplication::translate("Measure", "parent: %1", "value of a measure in the parent scenario")
+                         .arg(value)
+                   : QCoreApplication::translate("Measure", "%1: %2", "scenario and value of a measure")
+                         .arg(m_context.referenceName, value);
     }
 
     [[nodiscard]] QString spokenReference() const
     {
-        return m_inDrag ? tr("before the drag", "than before the drag") : m_context.referenceName;
+        return m_inDrag ? QCoreApplication::translate("Measure", "before the drag", "than before the drag")
+                        : m_context.referenceName;
     }
 
-    [[nodiscard]] DifferencePart noChange() const { return {tr("no change"), Trend::Same}; }
+    [[nodiscard]] DifferencePart noChange() const
+    {
+        return {QCoreApplication::translate("Measure", "no change"), Trend::Same};
+    }
 
     /// Of two dates; \p laterIsBetter for shortfalls and stock-outs.
     [[nodiscard]] QList<DifferencePart> dateDifference(const std::optional<double> &here,
@@ -75,7 +77,7 @@ private:
             return {noChange()};
         }
         if (!there) {
-            return {{ofReference(tr("never")), Trend::Worse}};
+            return {{ofReference(QCoreApplication::translate("Measure", "never")), Trend::Worse}};
         }
         if (!here) {
             return {{ofReference(plot::longDate(m_other->plan.date(*there), locale())), Trend::Better}};
@@ -84,8 +86,12 @@ private:
         if (std::abs(days) < kDayEpsilon) {
             return {noChange()};
         }
-        return {days < 0.0 ? DifferencePart{tr("%1 earlier", "a duration").arg(plot::duration(-days, locale())), Trend::Worse}
-                           : DifferencePart{tr("%1 later", "a duration").arg(plot::duration(days, locale())), Trend::Better}};
+        return {days < 0.0 ? DifferencePart{QCoreApplication::translate("Measure", "%1 earlier", "a duration")
+                                                .arg(plot::duration(-days, locale())),
+                                            Trend::Worse}
+                           : DifferencePart{QCoreApplication::translate("Measure", "%1 later", "a duration")
+                                                .arg(plot::duration(days, locale())),
+                                            Trend::Better}};
     }
 
     [[nodiscard]] MeasureText made(const char *id, const QString &label, const QString &value) const
@@ -106,7 +112,7 @@ private:
         }
         QString spoken = parts.join(QStringLiteral(", "));
         if (m_other != nullptr && !text.differences.isEmpty()) {
-            spoken = tr("%1, compared with %2").arg(spoken, spokenReference());
+            spoken = QCoreApplication::translate("Measure", "%1, compared with %2").arg(spoken, spokenReference());
         }
         text.spoken = spoken;
         return text;
@@ -115,11 +121,13 @@ private:
     [[nodiscard]] MeasureText firstShortfall() const
     {
         const auto &here = m_run.measures.total.firstShortfallDay;
-        MeasureText text = made("firstShortfall", tr("First shortfall"), here ? dateText(*here) : tr("never"));
+        MeasureText text = made("firstShortfall", QCoreApplication::translate("Measure", "First shortfall"),
+                                here ? dateText(*here) : QCoreApplication::translate("Measure", "never"));
         text.state = here ? Trend::Worse : Trend::Better;
         text.differences =
             dateDifference(here, m_other != nullptr ? m_other->measures.total.firstShortfallDay : std::nullopt);
-        text.tip = tr("When demand first stays unserved for longer than the threshold.");
+        text.tip =
+            QCoreApplication::translate("Measure", "When demand first stays unserved for longer than the threshold.");
         if (here) {
             text.date = m_run.plan.date(*here);
         }
@@ -166,9 +174,11 @@ private:
     [[nodiscard]] QString lagLabel(bool capacity, bool gain) const
     {
         if (capacity) {
-            return gain ? tr("Capacity gain lag") : tr("Capacity lag");
+            return gain ? QCoreApplication::translate("Measure", "Capacity gain lag")
+                        : QCoreApplication::translate("Measure", "Capacity lag");
         }
-        return gain ? tr("Relief lag") : tr("Shortage lag");
+        return gain ? QCoreApplication::translate("Measure", "Relief lag")
+                    : QCoreApplication::translate("Measure", "Shortage lag");
     }
 
     [[nodiscard]] MeasureText lag(bool capacity) const
@@ -177,16 +187,25 @@ private:
         const Id event = biter();
         const EventBite *bite = event.isEmpty() ? nullptr : biteOf(m_run, event);
         if (bite == nullptr) {
-            MeasureText text = made(id, lagLabel(capacity, false), tr("no gate", "no policy event restricts supply"));
-            text.tip = tr("No restriction or cap is in force, so there is nothing to lag behind.");
+            MeasureText text =
+                made(id, lagLabel(capacity, false),
+                     QCoreApplication::translate("Measure", "no gate", "no policy event restricts supply"));
+            text.tip = QCoreApplication::translate(
+                "Measure", "No restriction or cap is in force, so there is nothing to lag behind.");
             return spokenOut(std::move(text));
         }
         const auto lagOf = [capacity](const EventBite &b) { return capacity ? b.capacityLagDays : b.shortageLagDays; };
         const std::optional<double> here = lagOf(*bite);
-        MeasureText text = made(id, lagLabel(capacity, bite->gain), here ? plot::duration(*here, locale()) : tr("never"));
+        MeasureText text =
+            made(id, lagLabel(capacity, bite->gain),
+                 here ? plot::duration(*here, locale()) : QCoreApplication::translate("Measure", "never"));
         const QString name = model::nameOf(m_run.resolved, EntityType::PolicyEvent, event);
-        text.tip = capacity ? tr("Days from the effect of “%1” until usable capacity feels it.").arg(name)
-                            : tr("Days from the effect of “%1” until it costs served demand.").arg(name);
+        text.tip =
+            capacity
+                ? QCoreApplication::translate("Measure", "Days from the effect of “%1” until usable capacity feels it.")
+                      .arg(name)
+                : QCoreApplication::translate("Measure", "Days from the effect of “%1” until it costs served demand.")
+                      .arg(name);
         if (here) {
             text.date = m_run.plan.date(bite->startDay + *here);
         }
@@ -203,7 +222,9 @@ private:
         }
         const EventBite *other = biteOf(*m_other, event);
         if (other == nullptr) {
-            return {{ofReference(tr("not in force", "an event, in another scenario")), Trend::Same}};
+            return {
+                {ofReference(QCoreApplication::translate("Measure", "not in force", "an event, in another scenario")),
+                 Trend::Same}};
         }
         const std::optional<double> there = lagOf(*other);
         const Trend sooner = gain ? Trend::Better : Trend::Worse;
@@ -212,7 +233,7 @@ private:
             return {noChange()};
         }
         if (!there) {
-            return {{ofReference(tr("never")), sooner}};
+            return {{ofReference(QCoreApplication::translate("Measure", "never")), sooner}};
         }
         if (!here) {
             return {{ofReference(plot::duration(*there, locale())), later}};
@@ -221,13 +242,18 @@ private:
         if (std::abs(days) < kDayEpsilon) {
             return {noChange()};
         }
-        return {days < 0.0 ? DifferencePart{tr("%1 shorter", "a duration").arg(plot::duration(-days, locale())), sooner}
-                           : DifferencePart{tr("%1 longer", "a duration").arg(plot::duration(days, locale())), later}};
+        return {days < 0.0 ? DifferencePart{QCoreApplication::translate("Measure", "%1 shorter", "a duration")
+                                                .arg(plot::duration(-days, locale())),
+                                            sooner}
+                           : DifferencePart{QCoreApplication::translate("Measure", "%1 longer", "a duration")
+                                                .arg(plot::duration(days, locale())),
+                                            later}};
     }
 
     // ---- how hard
 
-    [[nodiscard]] QList<DifferencePart> shareDifference(double here, double there, int decimals, bool moreIsBetter) const
+    [[nodiscard]] QList<DifferencePart> shareDifference(double here, double there, int decimals,
+                                                        bool moreIsBetter) const
     {
         if (m_other == nullptr) {
             return {};
@@ -236,14 +262,16 @@ private:
         if (std::abs(difference) < kShareEpsilon * (decimals == 0 ? 10.0 : 1.0)) {
             return {noChange()};
         }
-        return {{tr("%1 points", "signed difference of percentages").arg(plot::signedPoints(difference, decimals, locale())),
+        return {{QCoreApplication::translate("Measure", "%1 points", "signed difference of percentages")
+                     .arg(plot::signedPoints(difference, decimals, locale())),
                  (difference > 0.0) == moreIsBetter ? Trend::Better : Trend::Worse}};
     }
 
     [[nodiscard]] MeasureText peakShortfall() const
     {
         const analysis::ShortfallMeasures &total = m_run.measures.total;
-        MeasureText text = made("peakShortfall", tr("Peak shortfall"), plot::percent(total.peakShortfallShare, 0, locale()));
+        MeasureText text = made("peakShortfall", QCoreApplication::translate("Measure", "Peak shortfall"),
+                                plot::percent(total.peakShortfallShare, 0, locale()));
         if (total.peakShortfall > 0.0 && total.peakShortfallDay) {
             const plot::CapacitySeries series = plot::capacitySeries(m_run, m_context.unit);
             const QDate date = m_run.plan.date(*total.peakShortfallDay);
@@ -252,22 +280,25 @@ private:
                 text.extra = plot::compactNumber(unmet, locale());
             }
             text.date = date;
-            text.tip = tr("The largest share of demand that is not served, on %1.").arg(plot::longDate(date, locale()));
+            text.tip = QCoreApplication::translate("Measure", "The largest share of demand that is not served, on %1.")
+                           .arg(plot::longDate(date, locale()));
             text.state = Trend::Worse;
         } else {
-            text.tip = tr("The largest share of demand that is not served.");
+            text.tip = QCoreApplication::translate("Measure", "The largest share of demand that is not served.");
         }
-        text.differences = shareDifference(total.peakShortfallShare,
-                                           m_other != nullptr ? m_other->measures.total.peakShortfallShare : 0.0, 0, false);
+        text.differences = shareDifference(
+            total.peakShortfallShare, m_other != nullptr ? m_other->measures.total.peakShortfallShare : 0.0, 0, false);
         return spokenOut(std::move(text));
     }
 
     [[nodiscard]] MeasureText serviceLevel() const
     {
         const double here = m_run.measures.total.serviceLevel;
-        MeasureText text = made("serviceLevel", tr("Service level"), plot::percent(here, 1, locale()));
-        text.tip = tr("Served demand over all demand, from start to end.");
-        text.differences = shareDifference(here, m_other != nullptr ? m_other->measures.total.serviceLevel : 0.0, 1, true);
+        MeasureText text = made("serviceLevel", QCoreApplication::translate("Measure", "Service level"),
+                                plot::percent(here, 1, locale()));
+        text.tip = QCoreApplication::translate("Measure", "Served demand over all demand, from start to end.");
+        text.differences =
+            shareDifference(here, m_other != nullptr ? m_other->measures.total.serviceLevel : 0.0, 1, true);
         return spokenOut(std::move(text));
     }
 
@@ -318,12 +349,15 @@ private:
             if (quality < kDayEpsilon && capacity < kDayEpsilon) {
                 return {};
             }
-            return capacity >= quality ? tr("capacity wall") : tr("quality wall");
+            return capacity >= quality ? QCoreApplication::translate("Measure", "capacity wall")
+                                       : QCoreApplication::translate("Measure", "quality wall");
         }
         switch (outcome.heldBy) {
-        case engine::HeldBy::Quality: return tr("quality wall");
-        case engine::HeldBy::Capacity: return tr("capacity wall");
-        case engine::HeldBy::Plan: return tr("planned later", "a release, later than the end of the horizon");
+        case engine::HeldBy::Quality: return QCoreApplication::translate("Measure", "quality wall");
+        case engine::HeldBy::Capacity: return QCoreApplication::translate("Measure", "capacity wall");
+        case engine::HeldBy::Plan:
+            return QCoreApplication::translate("Measure", "planned later",
+                                               "a release, later than the end of the horizon");
         case engine::HeldBy::Nothing: break;
         }
         return {};
@@ -334,17 +368,20 @@ private:
         const Id id = mostTroubled();
         const engine::ReleaseOutcome *outcome = id.isEmpty() ? nullptr : outcomeOf(m_run, id);
         if (outcome == nullptr) {
-            MeasureText text = made("release", tr("Release"), tr("none planned", "no release of a model"));
-            text.tip = tr("The project has no release that takes part.");
+            MeasureText text = made("release", QCoreApplication::translate("Measure", "Release"),
+                                    QCoreApplication::translate("Measure", "none planned", "no release of a model"));
+            text.tip = QCoreApplication::translate("Measure", "The project has no release that takes part.");
             return spokenOut(std::move(text));
         }
         const QString name = model::nameOf(m_run.resolved, EntityType::Release, id);
         const std::optional<double> late = lateDays(m_run, id);
-        MeasureText text = made("release", tr("%1 release", "name of a model").arg(name), QString());
+        MeasureText text = made(
+            "release", QCoreApplication::translate("Measure", "%1 release", "name of a model").arg(name), QString());
         if (!late) {
-            text.value = tr("not by %1", "month and year").arg(plot::monthAndYear(m_run.plan.end, locale()));
+            text.value = QCoreApplication::translate("Measure", "not by %1", "month and year")
+                             .arg(plot::monthAndYear(m_run.plan.end, locale()));
         } else if (std::abs(*late) < kDayEpsilon) {
-            text.value = tr("on time");
+            text.value = QCoreApplication::translate("Measure", "on time");
         } else {
             text.value = plot::signedDuration(*late, locale());
         }
@@ -362,9 +399,9 @@ private:
     [[nodiscard]] QString releaseTip(const QString &name, const engine::ReleaseOutcome &outcome) const
     {
         if (!outcome.happened || !outcome.day) {
-            return tr("“%1” does not happen within the horizon.").arg(name);
+            return QCoreApplication::translate("Measure", "“%1” does not happen within the horizon.").arg(name);
         }
-        return tr("“%1” on %2: %3 for quality, %4 for want of chips.")
+        return QCoreApplication::translate("Measure", "“%1” on %2: %3 for quality, %4 for want of chips.")
             .arg(name, dateText(*outcome.day), plot::duration(outcome.qualityWallDays.value_or(0.0), locale()),
                  plot::duration(outcome.capacityWallDays.value_or(0.0), locale()));
     }
@@ -375,17 +412,20 @@ private:
             return {};
         }
         if (outcomeOf(*m_other, id) == nullptr) {
-            return {{ofReference(tr("not planned", "a release, in another scenario")), Trend::Same}};
+            return {
+                {ofReference(QCoreApplication::translate("Measure", "not planned", "a release, in another scenario")),
+                 Trend::Same}};
         }
         const std::optional<double> there = lateDays(*m_other, id);
         if (!here && !there) {
             return {noChange()};
         }
         if (!there) {
-            return {{ofReference(tr("never")), Trend::Better}};
+            return {{ofReference(QCoreApplication::translate("Measure", "never")), Trend::Better}};
         }
         if (!here) {
-            return {{ofReference(std::abs(*there) < kDayEpsilon ? tr("on time") : plot::signedDuration(*there, locale())),
+            return {{ofReference(std::abs(*there) < kDayEpsilon ? QCoreApplication::translate("Measure", "on time")
+                                                                : plot::signedDuration(*there, locale())),
                      Trend::Worse}};
         }
         const double days = std::round(*here) - std::round(*there);
@@ -411,13 +451,15 @@ private:
             m_context.selection.type == EntityType::Chip && m_run.plan.chips.contains(m_context.selection.id);
         const Id chip = isSelected ? m_context.selection.id : m_run.plan.referenceChip;
         if (chip.isEmpty()) {
-            return spokenOut(made("stockOut", tr("Stock-out"), tr("no chips")));
+            return spokenOut(made("stockOut", QCoreApplication::translate("Measure", "Stock-out"),
+                                  QCoreApplication::translate("Measure", "no chips")));
         }
         const QString name = model::nameOf(m_run.resolved, EntityType::Chip, chip);
         const std::optional<double> here = stockOutDay(m_run, chip);
         MeasureText text =
-            made("stockOut", tr("%1 stock-out", "name of a chip").arg(name), here ? dateText(*here) : tr("never"));
-        text.tip = tr("When the warehouses hold no more %1.").arg(name);
+            made("stockOut", QCoreApplication::translate("Measure", "%1 stock-out", "name of a chip").arg(name),
+                 here ? dateText(*here) : QCoreApplication::translate("Measure", "never"));
+        text.tip = QCoreApplication::translate("Measure", "When the warehouses hold no more %1.").arg(name);
         text.differences = dateDifference(here, m_other != nullptr ? stockOutDay(*m_other, chip) : std::nullopt);
         if (here) {
             text.date = m_run.plan.date(*here);
@@ -438,8 +480,8 @@ MeasureText empty(const char *id, const QString &label)
     text.id = QString::fromLatin1(id);
     text.label = label;
     text.value = QStringLiteral("–");
-    text.tip = tr("Nothing could be computed.");
-    text.spoken = tr("%1, not computed").arg(label);
+    text.tip = QCoreApplication::translate("Measure", "Nothing could be computed.");
+    text.spoken = QCoreApplication::translate("Measure", "%1, not computed").arg(label);
     return text;
 }
 
@@ -448,10 +490,13 @@ MeasureText empty(const char *id, const QString &label)
 QList<MeasureText> measureTexts(const compute::Runs &runs, const MeasureContext &context)
 {
     if (runs.current == nullptr) {
-        return {empty("firstShortfall", tr("First shortfall")), empty("capacityLag", tr("Capacity lag")),
-                empty("shortageLag", tr("Shortage lag")),       empty("peakShortfall", tr("Peak shortfall")),
-                empty("serviceLevel", tr("Service level")),     empty("release", tr("Release")),
-                empty("stockOut", tr("Stock-out"))};
+        return {empty("firstShortfall", QCoreApplication::translate("Measure", "First shortfall")),
+                empty("capacityLag", QCoreApplication::translate("Measure", "Capacity lag")),
+                empty("shortageLag", QCoreApplication::translate("Measure", "Shortage lag")),
+                empty("peakShortfall", QCoreApplication::translate("Measure", "Peak shortfall")),
+                empty("serviceLevel", QCoreApplication::translate("Measure", "Service level")),
+                empty("release", QCoreApplication::translate("Measure", "Release")),
+                empty("stockOut", QCoreApplication::translate("Measure", "Stock-out"))};
     }
     return Writer(runs, context).all();
 }

@@ -15,23 +15,23 @@ namespace {
 
 // In the order of the enum.
 constexpr std::array<const char *, model::kEntityTypeCount> kCounts{{
-    QT_TRANSLATE_NOOP("EntityCount", "%n project(s)"),
-    QT_TRANSLATE_NOOP("EntityCount", "%n page(s) of settings"),
-    QT_TRANSLATE_NOOP("EntityCount", "%n platform(s)"),
-    QT_TRANSLATE_NOOP("EntityCount", "%n chip(s)"),
-    QT_TRANSLATE_NOOP("EntityCount", "%n operator(s)"),
-    QT_TRANSLATE_NOOP("EntityCount", "%n stockpile(s)"),
-    QT_TRANSLATE_NOOP("EntityCount", "%n suppl(y/ies)"),
-    QT_TRANSLATE_NOOP("EntityCount", "%n policy event(s)"),
-    QT_TRANSLATE_NOOP("EntityCount", "%n workload(s)"),
-    QT_TRANSLATE_NOOP("EntityCount", "%n release(s)"),
-    QT_TRANSLATE_NOOP("EntityCount", "%n migration(s)"),
-    QT_TRANSLATE_NOOP("EntityCount", "%n measurement(s)"),
-    QT_TRANSLATE_NOOP("EntityCount", "%n scenario(s)"),
-    QT_TRANSLATE_NOOP("EntityCount", "%n source(s)"),
-    QT_TRANSLATE_NOOP("EntityCount", "%n citation(s)"),
-    QT_TRANSLATE_NOOP("EntityCount", "%n stored chart(s)"),
-    QT_TRANSLATE_NOOP("EntityCount", "%n observation(s)"),
+    QT_TRANSLATE_N_NOOP("EntityCount", "%n project(s)"),
+    QT_TRANSLATE_N_NOOP("EntityCount", "%n page(s) of settings"),
+    QT_TRANSLATE_N_NOOP("EntityCount", "%n platform(s)"),
+    QT_TRANSLATE_N_NOOP("EntityCount", "%n chip(s)"),
+    QT_TRANSLATE_N_NOOP("EntityCount", "%n operator(s)"),
+    QT_TRANSLATE_N_NOOP("EntityCount", "%n stockpile(s)"),
+    QT_TRANSLATE_N_NOOP("EntityCount", "%n suppl(y/ies)"),
+    QT_TRANSLATE_N_NOOP("EntityCount", "%n policy event(s)"),
+    QT_TRANSLATE_N_NOOP("EntityCount", "%n workload(s)"),
+    QT_TRANSLATE_N_NOOP("EntityCount", "%n release(s)"),
+    QT_TRANSLATE_N_NOOP("EntityCount", "%n migration(s)"),
+    QT_TRANSLATE_N_NOOP("EntityCount", "%n measurement(s)"),
+    QT_TRANSLATE_N_NOOP("EntityCount", "%n scenario(s)"),
+    QT_TRANSLATE_N_NOOP("EntityCount", "%n source(s)"),
+    QT_TRANSLATE_N_NOOP("EntityCount", "%n citation(s)"),
+    QT_TRANSLATE_N_NOOP("EntityCount", "%n stored chart(s)"),
+    QT_TRANSLATE_N_NOOP("EntityCount", "%n observation(s)"),
 }};
 
 /// What a removal does besides taking away the thing itself.
@@ -89,10 +89,11 @@ std::optional<Question> deletionQuestion(const model::Project &project, EntityTy
     QStringList rest;
     if (!toll.cleared.isEmpty()) {
         rest.append(QCoreApplication::translate("Deletion", "%n field(s) that refer to it are emptied.", nullptr,
-                                                static_cast<int>(toll.cleared.size())));
+                                                int(toll.cleared.size())));
     }
     if (toll.overrides > 0) {
-        rest.append(QCoreApplication::translate("Deletion", "%n override(s) in scenarios go with it.", nullptr, toll.overrides));
+        rest.append(QCoreApplication::translate("Deletion", "%n override(s) in scenarios go with it.", nullptr,
+                                                toll.overrides));
     }
     question.detail = rest.join(QLatin1Char(' '));
     question.buttons = {all > 1 ? QCoreApplication::translate("Deletion", "Delete all %n", nullptr, all)
