@@ -11,7 +11,7 @@ namespace penstock::plot {
 
 namespace {
 
-/// Name: what is drawn and over which time. Description: the readout at the cursor. Value: what the keys are at.
+/// Name: what is drawn and over which time. Description: what the keys are at, and the readout at the cursor.
 class AccessibleStack final : public QAccessibleWidget
 {
 public:
@@ -26,9 +26,14 @@ public:
         switch (which) {
         case QAccessible::Name:
             return m_stack->accessibleName().isEmpty() ? m_stack->stack().spokenName() : m_stack->accessibleName();
-        case QAccessible::Description:
-            return axis.cursor() ? m_stack->stack().readoutText(*axis.cursor()) : m_stack->accessibleDescription();
-        case QAccessible::Value: return m_stack->focusedHit().text;
+        case QAccessible::Description: {
+            QStringList said;
+            if (!m_stack->focusedHit().text.isEmpty())
+                said.append(m_stack->focusedHit().text.split(QLatin1Char('\n')).join(QStringLiteral(", ")));
+            if (axis.cursor())
+                said.append(m_stack->stack().readoutText(*axis.cursor()));
+            return said.isEmpty() ? m_stack->accessibleDescription() : said.join(QStringLiteral("; "));
+        }
         default: return QAccessibleWidget::text(which);
         }
     }

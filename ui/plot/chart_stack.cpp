@@ -13,6 +13,8 @@
 #include <QPainter>
 #include <QToolTip>
 
+#include <algorithm>
+
 namespace penstock::plot {
 
 namespace {
@@ -38,6 +40,7 @@ ChartStack::ChartStack(TimeAxis &axis, QWidget *parent)
         [this](QPainter &painter) {
             m_d->ensureLayout(*this);
             m_d->stack.paintOverlay(painter);
+            m_d->paintSpan(painter);
             if (hasFocus() && m_d->focusVisible) {
                 const double ring = kFocusRing;
                 painter.setRenderHint(QPainter::Antialiasing, false);
@@ -51,10 +54,7 @@ ChartStack::ChartStack(TimeAxis &axis, QWidget *parent)
     connect(&axis, &TimeAxis::fullRangeChanged, this, [this] { scheduleRepaint(Repaint::Content); });
     connect(&axis, &TimeAxis::cursorChanged, this, [this] {
         scheduleRepaint(Repaint::Overlay);
-        if (QAccessible::isActive()) {
-            QAccessibleEvent event(this, QAccessible::DescriptionChanged);
-            QAccessible::updateAccessibility(&event);
-        }
+        tellDescription();
     });
     m_d->hoverTimer.setSingleShot(true);
     m_d->hoverTimer.setInterval(kHoverDelay);
@@ -115,6 +115,15 @@ const Hit &ChartStack::focusedHit() const
 void ChartStack::setFocusedHit(const Hit &hit)
 {
     m_d->stack.setFocused(hit);
+    tellDescription();
+}
+
+void ChartStack::tellDescription()
+{
+    if (QAccessible::isActive()) {
+        QAccessibleEvent event(this, QAccessible::DescriptionChanged);
+        QAccessible::updateAccessibility(&event);
+    }
 }
 
 QSize ChartStack::sizeHint() const
@@ -186,6 +195,20 @@ void ChartStack::leaveEvent(QEvent *event)
     if (!axis().isCursorPinned())
         axis().setCursor(std::nullopt);
     QWidget::leaveEvent(event);
+}
+
+/// The time that Shift+drag would zoom to.
+void ChartStack::Private::paintSpan(QPainter &painter) const
+{
+    if (drag != Drag::Span || spanDay == spanTo)
+        return;
+    const PanelFrame &frame = stack.timeFrame();
+    const double left = std::clamp(frame.xOf(std::min(spanDay, spanTo)), frame.area.left(), frame.area.right());
+    const double right = std::clamp(frame.xOf(std::max(spanDay, spanTo)), frame.area.left(), frame.area.right());
+    const double bottom = stack.axisRect().isNull() ? stack.rect().bottom() : stack.axisRect().top();
+    QColor veil = plot::palette(theme).acc;
+    veil.setAlphaF(0.18F);
+    painter.fillRect(QRectF(QPointF(left, frame.area.top()), QPointF(right, bottom)), veil);
 }
 
 void ChartStack::Private::ensureLayout(const ChartStack &widget)

@@ -66,6 +66,9 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
+    /// Screen readers hear of another cursor or focus.
+    void tellDescription();
+
     struct Private;
     std::unique_ptr<Private> m_d;
 };

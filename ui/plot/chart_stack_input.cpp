@@ -91,7 +91,7 @@ void ChartStack::mousePressEvent(QMouseEvent *event)
             m_d->heightBelow = m_d->stack.heightOf(panel);
         } else if (event->modifiers() & Qt::ShiftModifier) {
             m_d->drag = Private::Drag::Span;
-            m_d->spanDay = frame.dayAt(at.x());
+            m_d->spanDay = m_d->spanTo = frame.dayAt(at.x());
         }
     }
 }
@@ -102,9 +102,7 @@ void ChartStack::mouseMoveEvent(QMouseEvent *event)
     const QPointF at = event->position();
     m_d->pointer = at;
     Panel *panel = m_d->stack.panelAt(at);
-    const PanelFrame &first = m_d->stack.panels().empty()
-                                  ? m_d->stack.frameOf(nullptr)
-                                  : m_d->stack.frameOf(panel != nullptr ? panel : m_d->dragPanel);
+    const PanelFrame &time = m_d->stack.timeFrame();
     switch (m_d->drag) {
     case Private::Drag::Layer:
         m_d->dragLayer->mouseMove(pointerEvent(*event), m_d->stack.frameOf(m_d->dragPanel));
@@ -127,11 +125,14 @@ void ChartStack::mouseMoveEvent(QMouseEvent *event)
         setCursor(Qt::ClosedHandCursor);
         [[fallthrough]];
     case Private::Drag::Pan: {
-        const double days = (m_d->pressed.x() - at.x()) * m_d->panSpan / std::max(first.area.width(), 1.0);
+        const double days = (m_d->pressed.x() - at.x()) * m_d->panSpan / std::max(time.area.width(), 1.0);
         axis().setRange(m_d->panFrom + days, m_d->panFrom + days + m_d->panSpan);
         return;
     }
-    case Private::Drag::Span: axis().setCursor(first.dayAt(at.x()), false); return;
+    case Private::Drag::Span:
+        m_d->spanTo = time.dayAt(at.x());
+        scheduleRepaint(Repaint::Overlay);
+        return;
     case Private::Drag::None: break;
     }
 
@@ -155,11 +156,15 @@ void ChartStack::mouseMoveEvent(QMouseEvent *event)
             shape = Qt::SplitVCursor;
     }
     setCursor(shape.value_or(Qt::ArrowCursor));
-    if (!m_d->stack.hit(at).sameAs(m_d->pressedHit) || !QToolTip::isVisible()) {
+    const Hit now = m_d->stack.hit(at);
+    if (!now.sameAs(m_d->under)) {
         m_d->stack.setHovered({});
+        QToolTip::hideText();
         m_d->hoverTimer.start();
+    } else if (m_d->hoverTimer.isActive()) {
+        m_d->hoverTimer.start(); // not at rest yet
     }
-    m_d->pressedHit = m_d->stack.hit(at);
+    m_d->under = now;
 }
 
 void ChartStack::mouseReleaseEvent(QMouseEvent *event)
@@ -174,8 +179,8 @@ void ChartStack::mouseReleaseEvent(QMouseEvent *event)
             Q_EMIT clicked(m_d->pressedHit);
         return;
     case Private::Drag::Span: {
-        const Panel *panel = m_d->stack.panels().empty() ? nullptr : m_d->stack.panelAt(m_d->pressed);
-        const double other = m_d->stack.frameOf(panel).dayAt(at.x());
+        const double other = m_d->stack.timeFrame().dayAt(at.x());
+        scheduleRepaint(Repaint::Overlay);
         if (std::abs(at.x() - m_d->pressed.x()) >= QApplication::startDragDistance())
             axis().setRange(std::min(m_d->spanDay, other), std::max(m_d->spanDay, other));
         return;
@@ -225,14 +230,12 @@ void ChartStack::wheelEvent(QWheelEvent *event)
 {
     m_d->ensureLayout(*this);
     Panel *panel = m_d->stack.panelAt(event->position());
-    const PanelFrame &frame =
-        m_d->stack.frameOf(panel != nullptr || m_d->stack.panels().empty() ? panel : m_d->stack.panels().front().get());
     const QPoint angle = event->angleDelta();
     if (panel != nullptr) {
         const PointerEvent pointer{event->position(), Qt::NoButton, event->buttons(), event->modifiers()};
         const double pixels = -angle.y() / kNotch * m_d->stack.look().px(19.0);
         for (const auto &layer : panel->layers()) {
-            if (layer->wheel(pointer, pixels, frame)) {
+            if (layer->wheel(pointer, pixels, m_d->stack.frameOf(panel))) {
                 event->accept();
                 return;
             }
@@ -241,7 +244,8 @@ void ChartStack::wheelEvent(QWheelEvent *event)
     if (angle.x() != 0 && std::abs(angle.x()) > std::abs(angle.y()))
         axis().pan(-angle.x() / kNotch * axis().span() * 0.1);
     else if (angle.y() != 0)
-        axis().zoomAround(frame.dayAt(event->position().x()), std::pow(kZoomPerNotch, angle.y() / kNotch));
+        axis().zoomAround(m_d->stack.timeFrame().dayAt(event->position().x()),
+                          std::pow(kZoomPerNotch, angle.y() / kNotch));
     event->accept();
 }
 
@@ -291,8 +295,14 @@ void ChartStack::keyPressEvent(QKeyEvent *event)
         if (m_d->drag == Private::Drag::Layer) {
             m_d->drag = Private::Drag::None;
             m_d->dragLayer->cancelDrag();
+        } else if (m_d->drag == Private::Drag::Pan) {
+            m_d->drag = Private::Drag::None;
+            axis().setRange(m_d->panFrom, m_d->panFrom + m_d->panSpan);
+        } else if (m_d->drag == Private::Drag::Span) {
+            m_d->drag = Private::Drag::None;
+            scheduleRepaint(Repaint::Overlay);
         } else if (!m_d->stack.focused().isEmpty()) {
-            m_d->stack.setFocused({});
+            setFocusedHit({});
         } else if (axis().isCursorPinned()) {
             axis().setCursor(std::nullopt);
         } else {
@@ -342,7 +352,7 @@ void ChartStack::keyPressEvent(QKeyEvent *event)
         else if (!forward)
             index = stops.size() - 1;
         m_d->focusVisible = true;
-        m_d->stack.setFocused(stops[index]);
+        setFocusedHit(stops[index]);
         axis().reveal(*stops[index].day);
         Q_EMIT focusMoved(stops[index]);
         return;

@@ -18,6 +18,7 @@ struct ChartStack::Private {
     /// Lays out before anything is asked or painted, if something changed since.
     void ensureLayout(const ChartStack &widget);
     [[nodiscard]] bool wantsKey(const QKeyEvent &event) const;
+    void paintSpan(QPainter &painter) const;
     /// The layer that has \p hit, and its panel's frame.
     [[nodiscard]] Layer *layerOf(const Hit &hit, const PanelFrame **frame) const;
 
@@ -35,7 +36,9 @@ struct ChartStack::Private {
     QPointF pressed;
     double panFrom = 0.0; ///< range at the press
     double panSpan = 1.0;
-    double spanDay = 0.0; ///< other end of Shift+drag
+    double spanDay = 0.0; ///< where Shift+drag began
+    double spanTo = 0.0;  ///< where it is
+    Hit under;            ///< what the pointer rests on
     Layer *dragLayer = nullptr;
     const Panel *dragPanel = nullptr;
     const Panel *panelAbove = nullptr; ///< of the title that is dragged

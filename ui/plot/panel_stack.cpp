@@ -261,6 +261,11 @@ const PanelFrame &PanelStack::frameOf(const Panel *panel) const
     return slot != nullptr ? slot->frame : nowhere;
 }
 
+const PanelFrame &PanelStack::timeFrame() const
+{
+    return m_slots.empty() ? frameOf(nullptr) : m_slots.front().frame;
+}
+
 QRectF PanelStack::titleRect(const Panel *panel) const
 {
     const Slot *slot = slotOf(panel);

@@ -88,6 +88,8 @@ public:
 
     /// Geometry of a visible panel since the last layout().
     [[nodiscard]] const PanelFrame &frameOf(const Panel *panel) const;
+    /// Time is the same in all panels: the frame of the first visible one, for questions about days only.
+    [[nodiscard]] const PanelFrame &timeFrame() const;
     /// The row of the title; empty where it has none.
     [[nodiscard]] QRectF titleRect(const Panel *panel) const;
     [[nodiscard]] const QRectF &axisRect() const { return m_axisRect; }

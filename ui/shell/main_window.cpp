@@ -139,6 +139,9 @@ void MainWindow::takeProject()
         }
     }
     showProject();
+    if (m_session.isOpen()) {
+        workspace().overview().focusChart(Qt::MouseFocusReason); // without a ring: nobody has pressed a key
+    }
 }
 
 void MainWindow::showProject()
@@ -221,7 +224,7 @@ void MainWindow::focusFilter()
 
 void MainWindow::focusChart()
 {
-    workspace().overview().focusChart();
+    workspace().overview().focusChart(Qt::ShortcutFocusReason);
 }
 
 void MainWindow::editName(const document::Selection &what)

@@ -16,7 +16,7 @@ CapacityPanel::~CapacityPanel() = default;
 void CapacityPanel::show(const analysis::ScenarioRun *current, const analysis::ScenarioRun *reference,
                          const analysis::ScenarioRun *beforeDrag)
 {
-    m_unitText = current != nullptr ? plot::unitText(*current, m_unit) : QString();
+    m_unitChip = current != nullptr ? chipOf(*current, m_unit) : QString();
     m_curves->setCurves(capacityCurves(current, m_unit), capacityCurves(reference, m_unit),
                         capacityCurves(beforeDrag, m_unit));
 }
@@ -43,7 +43,7 @@ QString CapacityPanel::title() const
 
 QString CapacityPanel::unitText() const
 {
-    return m_unitText;
+    return m_unitChip.isEmpty() ? QString() : plot::unitText(m_unit.kind, m_unitChip);
 }
 
 } // namespace penstock::plot

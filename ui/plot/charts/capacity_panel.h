@@ -44,7 +44,7 @@ public:
 private:
     CurvesLayer *m_curves = nullptr;
     DisplayUnit m_unit;
-    QString m_unitText;
+    QString m_unitChip; ///< name; empty: nothing is shown
 };
 
 } // namespace penstock::plot

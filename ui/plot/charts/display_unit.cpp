@@ -151,16 +151,25 @@ CapacitySeries capacitySeries(const analysis::ScenarioRun &run, const DisplayUni
     return series;
 }
 
+QString chipOf(const analysis::ScenarioRun &run, const DisplayUnit &unit)
+{
+    const bool other = unit.kind == DisplayUnit::Kind::Chip && run.plan.chips.contains(unit.id);
+    return model::nameOf(run.resolved, model::EntityType::Chip, other ? unit.id : run.plan.referenceChip);
+}
+
+QString unitText(DisplayUnit::Kind kind, const QString &chipName)
+{
+    if (kind == DisplayUnit::Kind::Pflops)
+        return QStringLiteral("PFLOP/s");
+    if (kind == DisplayUnit::Kind::TokensPerDay)
+        return QCoreApplication::translate("DisplayUnit", "tokens a day");
+    //: %1 is the name of a chip
+    return QCoreApplication::translate("DisplayUnit", "%1-equivalent units").arg(chipName);
+}
+
 QString unitText(const analysis::ScenarioRun &run, const DisplayUnit &unit)
 {
-    if (unit.kind == DisplayUnit::Kind::Pflops)
-        return QStringLiteral("PFLOP/s");
-    if (unit.kind == DisplayUnit::Kind::TokensPerDay)
-        return QCoreApplication::translate("DisplayUnit", "tokens a day");
-    const bool other = unit.kind == DisplayUnit::Kind::Chip && run.plan.chips.contains(unit.id);
-    const QString chip = model::nameOf(run.resolved, model::EntityType::Chip, other ? unit.id : run.plan.referenceChip);
-    //: %1 is the name of a chip
-    return QCoreApplication::translate("DisplayUnit", "%1-equivalent units").arg(chip);
+    return unitText(unit.kind, chipOf(run, unit));
 }
 
 } // namespace penstock::plot

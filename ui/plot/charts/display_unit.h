@@ -37,5 +37,9 @@ struct CapacitySeries {
 [[nodiscard]] CapacitySeries capacitySeries(const analysis::ScenarioRun &run, const DisplayUnit &unit);
 /// "H20-equivalent units", "PFLOP/s", "1e9 tokens a day".
 [[nodiscard]] QString unitText(const analysis::ScenarioRun &run, const DisplayUnit &unit);
+/// The same where the name of the chip is known: see chipOf().
+[[nodiscard]] QString unitText(DisplayUnit::Kind kind, const QString &chipName);
+/// Name of the chip whose units are shown: the unit's, or the reference.
+[[nodiscard]] QString chipOf(const analysis::ScenarioRun &run, const DisplayUnit &unit);
 
 } // namespace penstock::plot

@@ -216,9 +216,9 @@ void OverviewPage::showMenu(const plot::Hit &hit, const QPoint &globalPosition)
     menu.exec(globalPosition);
 }
 
-void OverviewPage::focusChart()
+void OverviewPage::focusChart(Qt::FocusReason reason)
 {
-    m_chart->setFocus(Qt::ShortcutFocusReason);
+    m_chart->setFocus(reason);
 }
 
 void OverviewPage::copyChart()

@@ -33,7 +33,7 @@ public:
 
     /// Another project is open: its horizon, no cursor.
     void takeProject();
-    void focusChart();
+    void focusChart(Qt::FocusReason reason);
     /// As picture and as SVG, in the size of a slide.
     void copyChart();
 

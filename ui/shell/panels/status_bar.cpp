@@ -77,6 +77,8 @@ StatusBar::StatusBar(ShellContext &context, QWidget *parent)
         button->setAutoRaise(true);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     }
+    m_horizon->setContentsMargins(scaled(16), 0, 0, 0);
+    m_cursor->setContentsMargins(0, 0, scaled(8), 0);
     m_cursor->setTextFormat(Qt::RichText);
     addWidget(m_runIcon);
     addWidget(m_run);

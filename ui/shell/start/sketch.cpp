@@ -20,6 +20,7 @@ namespace {
 /// Larger files are not read just for a picture.
 constexpr qint64 kLargestFile = 16 * 1024 * 1024;
 constexpr double kHeadroom = 1.08;
+constexpr double kFloor = 0.7;
 
 /// Lines at 45° inside \p path.
 void paintHatch(QPainter &painter, const QPainterPath &path, const QColor &ground, const QColor &lines)
@@ -46,18 +47,23 @@ Sketch sketchOf(const analysis::ScenarioRun &run)
         return sketch;
     }
     double top = 0.0;
+    double bottom = result.totals.demand.front();
     for (std::size_t k = 0; k < steps; ++k) {
         top = std::max({top, result.totals.usable[k], result.totals.demand[k]});
+        bottom = std::min({bottom, result.totals.usable[k], result.totals.served[k]});
     }
     if (!(top > 0.0)) {
         return sketch;
     }
-    top *= kHeadroom;
+    // A picture without an axis need not begin at zero; so the gap shows.
+    bottom *= kFloor;
+    const double height = (top - bottom) * kHeadroom;
     const double end = result.boundaryDays.back();
     for (std::size_t k = 0; k < steps; ++k) {
         const double middle = (result.boundaryDays[k] + result.boundaryDays[k + 1]) / 2.0;
-        sketch.samples.push_back({middle / end, result.totals.usable[k] / top, result.totals.demand[k] / top,
-                                  result.totals.served[k] / top});
+        const auto share = [bottom, height](double value) { return (value - bottom) / height; };
+        sketch.samples.push_back({middle / end, share(result.totals.usable[k]), share(result.totals.demand[k]),
+                                  share(result.totals.served[k])});
     }
     for (std::size_t e = 0; e < run.measures.events.size(); ++e) {
         const auto &bite = run.measures.events[e];

@@ -113,6 +113,7 @@ QWidget *StartPage::makeSide()
         link->setDefaultAction(m_actions.action(id));
         link->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         link->setAutoRaise(true);
+        link->setProperty("isLink", true);
         layout->addWidget(link, 0, Qt::AlignLeft);
     }
     layout->addStretch();
@@ -182,6 +183,8 @@ QWidget *StartPage::makeMain()
     scroll->setWidgetResizable(true);
     scroll->setWidget(content);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::StrongFocus);
+    m_scroll = scroll;
     scroll->viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
     return scroll;
@@ -249,6 +252,7 @@ void StartPage::fetchSketches()
 void StartPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    m_scroll->setFocus(Qt::OtherFocusReason); // no button is proposed before a key is pressed
     if (!m_hasSketches) {
         QTimer::singleShot(50, this, &StartPage::fetchSketches);
     }

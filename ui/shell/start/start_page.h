@@ -31,6 +31,7 @@ private:
     ShellContext &m_context;
     const ActionSet &m_actions;
     QWidget *m_side = nullptr;
+    QWidget *m_scroll = nullptr;
     QWidget *m_recentHead = nullptr;
     QWidget *m_recent = nullptr;
     QVBoxLayout *m_recentRows = nullptr;
