@@ -119,6 +119,72 @@ private Q_SLOTS:
         QVERIFY_FAILED(check(file), 3);
     }
 
+    void repairsACopy_data()
+    {
+        QTest::addColumn<QString>("in");
+        QTest::addColumn<QString>("out");
+        QTest::addRow("a project") << QStringLiteral("bent.penstock") << QStringLiteral("mended.penstock");
+        QTest::addRow("a case") << QStringLiteral("bent.json") << QStringLiteral("mended.json");
+        QTest::addRow("a case into a project") << QStringLiteral("bent.json") << QStringLiteral("mended.penstock");
+    }
+    void repairsACopy()
+    {
+        QFETCH(QString, in);
+        QFETCH(QString, out);
+        model::Project project = smallProject();
+        project.stockpiles.append(project.stockpiles.first());
+        project.stockpiles[1].id = QStringLiteral("second");
+        project.stockpiles[1].op.id = QStringLiteral("gone");
+        project.policyEvents[0].chips.ids = {QStringLiteral("gone"), QStringLiteral("h20")};
+        project.policyEvents[0].operators.ids = {QStringLiteral("gone")};
+        project.settings.referenceChip.id = QStringLiteral("gone");
+        project.scenarios[1].overrides[0].address.id = QStringLiteral("gone");
+        project.info.run = QStringLiteral("gone");
+        const QString file = m_folder->filePath(in);
+        if (in.endsWith(QLatin1String(".json"))) {
+            QVERIFY(writeFile(file, exchange::writeCaseJson(project)));
+        } else {
+            QVERIFY_OK(storage::saveProject(project, file));
+        }
+        const QByteArray before = contentOf(file);
+        const Outcome announced = check(file);
+        QCOMPARE(announced.code, 1);
+        QVERIFY(announced.out.contains("With --repair OUT a copy would be written in which:"));
+
+        const QString mended = m_folder->filePath(out);
+        const Outcome outcome = check(file, {QStringLiteral("--repair"), mended});
+        QCOMPARE(outcome.code, 1); // the file itself has faults as before
+        QCOMPARE(outcome.err, QByteArray());
+        QVERIFY2(outcome.out.contains("stockpiles[1].operator: the entity is removed"), outcome.out.constData());
+        QCOMPARE(contentOf(file), before);
+        QVERIFY_DONE(check(mended));
+        QVERIFY_DONE(runPenstock({QStringLiteral("simulate"), mended}));
+    }
+
+    void aRepairOfWrongValuesTakesTheDefault()
+    {
+        QByteArray text = exchange::writeCaseJson(smallProject());
+        text.replace("\"installed\": 1000", "\"installed\": 1000, \"failure_rate\": 1.7, \"colour\": 1");
+        const QString file = m_folder->filePath(QStringLiteral("bent.json"));
+        QVERIFY(writeFile(file, text));
+        const QString mended = m_folder->filePath(QStringLiteral("mended.json"));
+        QCOMPARE(check(file, {QStringLiteral("--repair"), mended}).code, 1);
+        QVERIFY_DONE(check(mended));
+        QVERIFY(!contentOf(mended).contains("failure_rate"));
+    }
+
+    void neverRepairsInPlace()
+    {
+        const QString file = m_folder->filePath(QStringLiteral("r2.json"));
+        QVERIFY(writeFile(file, exchange::writeCaseJson(smallProject())));
+        QVERIFY_FAILED(check(file, {QStringLiteral("--repair"), file}), 2);
+        QVERIFY_FAILED(check(file, {QStringLiteral("--repair"), QStringLiteral("x.txt")}), 2);
+        QVERIFY_FAILED(check(QStringLiteral(PENSTOCK_TEST_DATA "/hostile/list.json"),
+                             {QStringLiteral("--repair"), m_folder->filePath(QStringLiteral("x.json"))}),
+                       3);
+        QCOMPARE(filesIn(m_folder->path()), QStringList{QStringLiteral("r2.json")});
+    }
+
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
 
 private:

@@ -64,7 +64,7 @@ private Q_SLOTS:
         QVERIFY(fixture.isReady());
         fixture.document.select({static_cast<EntityType>(type), id});
         const QByteArray name = field.toLatin1();
-        fixture.row(name.constData());
+        (void)fixture.row(name.constData());
         fixture.type(name.constData(), typed);
         QCOMPARE(fixture.row(name.constData()).shownSentence(), sentence);
         QCOMPARE(fixture.line(name.constData()).text(), typed);

@@ -37,7 +37,8 @@ void TimeTicksTest::keepsLabelsApart_data()
     QTest::addColumn<double>("days");
     QTest::addColumn<QString>("example"); // a label that must be there
     QTest::newRow("a week: days") << 7.0 << QStringLiteral("4");
-    QTest::newRow("two months: weeks") << 61.0 << QStringLiteral("8");
+    QTest::newRow("two months: every fifth day") << 61.0 << QStringLiteral("6");
+    QTest::newRow("three months: weeks") << 91.0 << QStringLiteral("8");
     QTest::newRow("a year: months") << 366.0 << QStringLiteral("Feb");
     QTest::newRow("three and a half years: quarters") << 1280.0 << QStringLiteral("Oct");
     QTest::newRow("eight years: half years") << 2500.0 << QStringLiteral("Jul");

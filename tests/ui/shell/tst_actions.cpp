@@ -4,6 +4,7 @@
 #include "tests/ui/shell/shell_fixture.h"
 #include "ui/shell/actions/entity_commands.h"
 
+#include <QMimeData>
 #include <QClipboard>
 #include <QLineEdit>
 #include <QMenuBar>

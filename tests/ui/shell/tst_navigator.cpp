@@ -5,6 +5,7 @@
 #include "ui/models/project_tree_model.h"
 #include "ui/shell/navigator/navigator_tree.h"
 
+#include <QMimeData>
 #include <QLineEdit>
 #include <QPushButton>
 

@@ -28,7 +28,7 @@ plot::PanelFrame frame(double height, double width = 750.0)
     return frame;
 }
 
-model::PolicyEvent event(int number, QDate effective)
+model::PolicyEvent policyEvent(int number, QDate effective)
 {
     model::PolicyEvent event;
     event.id = QStringLiteral("e%1").arg(number);
@@ -90,7 +90,7 @@ private Q_SLOTS:
     {
         model::Project project = tests::smallProject();
         for (int i = 0; i < 12; ++i)
-            project.policyEvents.append(event(i, QDate(2025, 3, 1)));
+            project.policyEvents.append(policyEvent(i, QDate(2025, 3, 1)));
         const LaneModel model = buildLanes(project, nullptr, {});
         const LaneLayout layout(model, frame(152.0), {});
         QVERIFY(layout.policyLanes() >= 12);
@@ -109,12 +109,12 @@ private Q_SLOTS:
     void namesBesideShortBars()
     {
         model::Project project = tests::smallProject();
-        project.policyEvents = {event(0, QDate(2026, 12, 28))};
+        project.policyEvents = {policyEvent(0, QDate(2026, 12, 28))};
         project.policyEvents[0].end = QDate(2026, 12, 30);
         const LaneModel model = buildLanes(project, nullptr, {});
         const LaneLayout layout(model, frame(152.0), {});
         QCOMPARE(layout.items()[0].label.place, LabelPlace::Left); // no room at the right
-        project.policyEvents[0] = event(0, QDate(2025, 2, 1));
+        project.policyEvents[0] = policyEvent(0, QDate(2025, 2, 1));
         project.policyEvents[0].end = QDate(2025, 2, 3);
         const LaneModel early = buildLanes(project, nullptr, {});
         QCOMPARE(LaneLayout(early, frame(152.0), {}).items()[0].label.place, LabelPlace::Right);
@@ -125,7 +125,7 @@ private Q_SLOTS:
     void cutBarsHaveTips()
     {
         model::Project project = tests::smallProject();
-        project.policyEvents = {event(0, QDate(2023, 11, 17))};
+        project.policyEvents = {policyEvent(0, QDate(2023, 11, 17))};
         project.policyEvents[0].end = QDate(2030, 1, 1);
         LaneModel model = buildLanes(project, nullptr, {});
         LaneLayout layout(model, frame(152.0), {});
@@ -138,7 +138,7 @@ private Q_SLOTS:
     void whatIsOverIsNamedAtTheEdge()
     {
         model::Project project = tests::smallProject();
-        project.policyEvents = {event(0, QDate(2022, 10, 21))};
+        project.policyEvents = {policyEvent(0, QDate(2022, 10, 21))};
         project.policyEvents[0].end = QDate(2023, 11, 17);
         const LaneModel model = buildLanes(project, nullptr, {});
         const LaneLayout layout(model, frame(152.0), {});
@@ -180,7 +180,7 @@ private Q_SLOTS:
         model::Project project = tests::smallProject();
         project.policyEvents.clear();
         for (int i = 0; i < 200; ++i) {
-            model::PolicyEvent one = event(i, QDate(2025, 1, 1).addDays(i * 3));
+            model::PolicyEvent one = policyEvent(i, QDate(2025, 1, 1).addDays(i * 3));
             one.name = QString(200, QChar(u'W'));
             one.kind = static_cast<model::PolicyKind>(i % 4);
             one.enabled = i % 5 != 0;
