@@ -32,6 +32,14 @@ QString helpText()
                "or sample:NAME (deepseek-r2, blank).\n\nExample:\n  penstock simulate sample:deepseek-r2\n"));
 }
 
+/// What libraries have to say is nothing a script asked for; only what ends the program is told.
+void hushLibraries(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg) {
+        complain(message);
+    }
+}
+
 int runCommand(const Command &command, int argc, char **argv)
 {
     QStringList arguments;
@@ -39,6 +47,7 @@ int runCommand(const Command &command, int argc, char **argv)
         arguments.append(QString::fromLocal8Bit(argv[i]));
     }
     handleInterrupts();
+    qInstallMessageHandler(&hushLibraries);
 #ifdef PENSTOCK_HAS_WINDOW
     if (command.draws) {
         qputenv("QT_QPA_PLATFORM", "offscreen");

@@ -198,6 +198,14 @@
             <numerusform>%1, %n supplies</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>+%n lanes</source>
+        <extracomment>lanes of a timeline that a picture has no room for</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RuleCatch</name>

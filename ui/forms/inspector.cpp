@@ -73,6 +73,12 @@ Inspector::Inspector(document::ProjectDocument &document, compute::RunScheduler 
     showSelection();
 }
 
+/// The window that goes down takes the focus from a field, which commits its edit; nothing is shown of it any more.
+Inspector::~Inspector()
+{
+    m_document.disconnect(this);
+}
+
 void Inspector::buildPages()
 {
     m_empty->setWordWrap(true);

@@ -27,6 +27,7 @@ class Inspector final : public QWidget
     Q_OBJECT
 public:
     Inspector(document::ProjectDocument &document, compute::RunScheduler &runs, QWidget *parent = nullptr);
+    ~Inspector() override;
 
     void setIconSource(const IconSource &icons);
 

@@ -24,6 +24,7 @@ constexpr double kHalo = 3.0;
 struct MetricsKey {
     QString text;
     QString family;
+    int language = 0; ///< the fallback families follow it
     int pixels = 0;
     bool bold = false;
 
@@ -31,7 +32,7 @@ struct MetricsKey {
 };
 size_t qHash(const MetricsKey &key, size_t seed = 0)
 {
-    return qHashMulti(seed, key.text, key.family, key.pixels, key.bold);
+    return qHashMulti(seed, key.text, key.family, key.language, key.pixels, key.bold);
 }
 
 struct PictureKey {
@@ -50,7 +51,7 @@ size_t qHash(const PictureKey &key, size_t seed = 0)
 MetricsKey metricsKey(const Look &look, const QString &text, TextSize size, bool bold)
 {
     const QFont font = fontOf(look, size, bold);
-    return {text, font.family(), font.pixelSize(), bold};
+    return {text, font.family(), look.locale.language() * 256 + look.locale.script(), font.pixelSize(), bold};
 }
 
 /// All charts are drawn on the main thread.
@@ -138,11 +139,31 @@ void paintWithHalo(QPainter &painter, const Look &look, QPointF base, const QStr
 
 } // namespace
 
+QFont withEastAsianFamilies(const QFont &font, const QLocale &locale)
+{
+    // Named, these are found in the right weight and with the shapes of the language; the fallback of the system
+    // emboldens a regular font and draws Chinese with Japanese shapes.
+    QStringList names{QStringLiteral("JP"), QStringLiteral("SC"), QStringLiteral("TC")};
+    if (locale.language() == QLocale::Chinese)
+        names.move(locale.script() == QLocale::TraditionalChineseScript ? 2 : 1, 0);
+    QFont all = font;
+    QStringList families = font.families();
+    if (families.isEmpty())
+        families.append(font.family());
+    for (const QString &name : std::as_const(names)) {
+        const QString family = QStringLiteral("Noto Sans CJK ") + name;
+        if (!families.contains(family))
+            families.append(family);
+    }
+    all.setFamilies(families);
+    return all;
+}
+
 Look Look::of(const QFont &font, Theme theme, const QLocale &locale, double devicePixelRatio)
 {
     Look look;
     const int pixels = std::max(6, QFontInfo(font).pixelSize());
-    look.font = font;
+    look.font = withEastAsianFamilies(font, locale);
     look.font.setPixelSize(pixels);
     look.theme = theme;
     look.locale = locale;

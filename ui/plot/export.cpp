@@ -39,7 +39,7 @@ Look lookOf(const PictureOptions &options)
 {
     Look look;
     look.theme = options.theme;
-    look.font = options.font.family().isEmpty() ? QGuiApplication::font() : options.font;
+    look.font = withEastAsianFamilies(options.font, options.locale);
     look.font.setPixelSize(static_cast<int>(kEm));
     look.locale = options.locale;
     look.transparent = options.transparent;

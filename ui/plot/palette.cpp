@@ -236,7 +236,9 @@ LineStyle scenarioLine(int slot, Theme theme)
     static const std::array<QVector<qreal>, 8> dashes{
         {{}, {9, 3, 2, 3}, {2, 3}, {12, 3}, {4, 2, 1, 2}, {6, 2, 6, 6}, {1, 2}, {16, 4, 2, 4}}};
     const auto index = static_cast<std::size_t>(slot - 1);
-    return {colours[index % colours.size()], index == 0 ? 2.6 : 2.0, dashes[index % dashes.size()]};
+    // Each round of the dashes starts one later, so that colour and dash do not meet again.
+    const std::size_t dash = (index + index / dashes.size()) % dashes.size();
+    return {colours[index % colours.size()], index == 0 ? 2.6 : 2.0, dashes[dash]};
 }
 
 QColor inkOn(const QColor &fill)

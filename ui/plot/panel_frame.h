@@ -29,6 +29,9 @@ struct Look {
     [[nodiscard]] double px(double pixels) const { return pixels * scale; }
 };
 
+/// \p font with families for Japanese and Chinese behind its own, in the order that \p locale asks for.
+[[nodiscard]] QFont withEastAsianFamilies(const QFont &font, const QLocale &locale);
+
 struct PanelFrame {
     QRectF area;  ///< where time and value span
     QRectF left;  ///< margin left of the area, same height

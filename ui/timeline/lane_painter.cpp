@@ -17,6 +17,14 @@ using plot::TextStyle;
 
 namespace {
 
+/// The last word of a chip's name if it has a digit: "910B" of "Ascend 910B". In the margin there is little room.
+QString modelName(const QString &name)
+{
+    const QString last = name.section(QLatin1Char(' '), -1);
+    const bool hasDigit = std::any_of(last.begin(), last.end(), [](QChar sign) { return sign.isDigit(); });
+    return hasDigit ? last : name;
+}
+
 /// Draws one layout; keeps what all items share.
 class LanePainter
 {
@@ -36,7 +44,7 @@ public:
     void rows();
     void item(const PlacedItem &place);
     void handles(const PlacedItem &place, bool strong);
-    void scrollMarks();
+    void scrollMarks(bool scrollable);
 
 private:
     [[nodiscard]] double px(double pixels) const { return m_frame.px(pixels); }
@@ -109,28 +117,32 @@ void LanePainter::rows()
     }
 }
 
-/// Thin thumbs at the right edge where lanes are scrolled away.
-void LanePainter::scrollMarks()
+/// Where lanes are scrolled away: thin thumbs at the right edge, or how many there are more where one cannot scroll.
+void LanePainter::scrollMarks(bool scrollable)
 {
-    const auto thumb = [this](const QRectF &track, int first, int visible, int all) {
+    const auto mark = [&](const QRectF &track, int first, int visible, int all) {
         if (visible >= all || track.height() <= 0.0)
             return;
+        if (!scrollable) {
+            const QRectF row(m_frame.right.left() + px(6.0), track.bottom() - px(metrics::kLane), m_frame.right.width() - px(8.0), px(metrics::kLane));
+            plot::drawText(m_painter, m_look, row, Qt::AlignLeft | Qt::AlignVCenter, LaneText::moreLanes(all - visible), {m_palette.mut, TextSize::Small, false, {}});
+            return;
+        }
         const double width = px(3.0);
-        const double share = static_cast<double>(visible) / all;
         const QRectF rail(m_frame.area.right() + px(7.0), track.top() + px(2.0), width, track.height() - px(4.0));
         m_painter.setRenderHint(QPainter::Antialiasing);
         m_painter.setPen(Qt::NoPen);
         m_painter.setBrush(m_palette.hair);
         m_painter.drawRoundedRect(rail, width / 2.0, width / 2.0);
-        const double height = std::max(rail.height() * share, px(8.0));
+        const double height = std::max(rail.height() * visible / all, px(8.0));
         const double free = rail.height() - height;
         m_painter.setBrush(m_palette.dis);
         m_painter.drawRoundedRect(QRectF(rail.left(), rail.top() + free * first / std::max(all - visible, 1), width, height), width / 2.0, width / 2.0);
     };
-    thumb(m_layout.row(LaneRow::Policy), m_layout.firstPolicyLane(), m_layout.visiblePolicyLanes(), m_layout.policyLanes());
+    mark(m_layout.row(LaneRow::Policy), m_layout.firstPolicyLane(), m_layout.visiblePolicyLanes(), m_layout.policyLanes());
     const double top = m_layout.row(LaneRow::Policy).bottom();
-    thumb(QRectF(m_frame.area.left(), top, m_frame.area.width(), m_frame.area.bottom() - top), m_layout.firstBodyLane(),
-          m_layout.visibleBodyLanes(), m_layout.bodyLanes());
+    mark(QRectF(m_frame.area.left(), top, m_frame.area.width(), m_frame.area.bottom() - top), m_layout.firstBodyLane(),
+         m_layout.visibleBodyLanes(), m_layout.bodyLanes());
 }
 
 void LanePainter::item(const PlacedItem &place)
@@ -420,8 +432,9 @@ void LanePainter::supply(const PlacedItem &place, const LaneItem &item, bool sel
     }
     if (!named) {
         const QRectF margin(m_frame.right.left() + px(12.0), place.strip.top(), m_frame.right.width() - px(14.0), place.strip.height());
+        const bool fits = plot::textWidth(m_look, item.label, TextSize::Small, false) <= margin.width();
         plot::drawText(m_painter, m_look, margin, Qt::AlignLeft | Qt::AlignVCenter,
-                       plot::elided(m_look, item.label, TextSize::Small, false, margin.width()),
+                       plot::elided(m_look, fits ? item.label : modelName(item.label), TextSize::Small, false, margin.width()),
                        {selected ? m_palette.acc : m_palette.mut, TextSize::Small, false, {}});
     }
 }
@@ -464,11 +477,11 @@ void paintLanes(QPainter &painter, const LaneModel &model, const LaneLayout &lay
     }
     if (selected != nullptr)
         lanes.item(*selected);
-    if (marks.handles && hovered != nullptr)
+    if (marks.editable && hovered != nullptr)
         lanes.handles(*hovered, false);
-    if (marks.handles && selected != nullptr)
+    if (marks.editable && selected != nullptr)
         lanes.handles(*selected, true);
-    lanes.scrollMarks();
+    lanes.scrollMarks(marks.editable);
 }
 
 } // namespace penstock::timeline

@@ -13,7 +13,7 @@ namespace penstock::timeline {
 struct LaneMarks {
     model::EntityType hoveredType = model::EntityType::Project;
     model::Id hoveredId;     ///< its handles are shown too
-    bool handles = true;     ///< false in pictures and where nothing can be edited
+    bool editable = true;    ///< false in pictures: no handles, and words instead of a scroll mark
 };
 
 void paintLanes(QPainter &painter, const LaneModel &model, const LaneLayout &layout, const LaneMarks &marks);

@@ -46,6 +46,12 @@ QString LaneText::caption(LaneRow row)
     return {};
 }
 
+QString LaneText::moreLanes(int count)
+{
+    //: lanes of a timeline that a picture has no room for
+    return tr("+%n lanes", nullptr, count);
+}
+
 QString LaneText::date(QDate date) const
 {
     return plot::longDate(date, m_locale);

@@ -23,6 +23,8 @@ public:
     }
 
     [[nodiscard]] static QString caption(LaneRow row);
+    /// Lanes that a picture has no room for.
+    [[nodiscard]] static QString moreLanes(int count);
 
     [[nodiscard]] QString date(QDate date) const;
     [[nodiscard]] QString label(const model::Entity &entity, model::EntityType type) const;

@@ -150,7 +150,7 @@ void LanesLayer::paint(QPainter &painter, const PanelFrame &frame)
 {
     ensureLayout(frame);
     LaneMarks marks;
-    marks.handles = m_document != nullptr;
+    marks.editable = m_document != nullptr;
     marks.hoveredType = m_hovered.type;
     marks.hoveredId = m_hovered.id;
     paintLanes(painter, m_model, m_layout, marks);

@@ -75,6 +75,8 @@ void LanesLayer::mouseMove(const PointerEvent &event, const PanelFrame &frame)
         m_document->select({m_pressed->type, m_pressed->id});
         m_drag = std::make_unique<DateDrag>(*m_document, m_scheduler, *m_pressed);
         m_grabDays = static_cast<double>(m_drag->start().toJulianDay()) - frame.dayAt(m_pressedAt.x());
+        if (!m_axis.isCursorPinned())
+            m_axis.setCursor(std::nullopt); // the date that moves is what is read now
         m_neighbours = neighbourDays(m_model, m_pressed->type, m_pressed->id);
         QApplication::setOverrideCursor(m_pressed->part.isEmpty() ? Qt::ClosedHandCursor : Qt::SizeHorCursor);
     }
@@ -130,8 +132,8 @@ void LanesLayer::panAtEdge()
 
 void LanesLayer::mouseRelease(const PointerEvent &event, const PanelFrame &frame)
 {
-    if (m_drag != nullptr && m_isBehind) {
-        m_pointer.position = event.position;
+    if (m_drag != nullptr && (m_isBehind || event.position != m_pointer.position)) {
+        m_pointer = event;
         m_dragFrame = frame;
         applyPointer();
     }

@@ -10,7 +10,7 @@ namespace penstock::timeline {
 namespace {
 
 constexpr plot::PanelShape kShape{152.0, 76.0, 0.0, true, false, 0};
-constexpr double kMostHeight = 190.0;
+constexpr double kMostHeight = 209.0;
 constexpr double kMargins = 142.0; // left and right of the area (ui.md 3, 01)
 constexpr int kPolicyLanes = 6;
 

@@ -22,10 +22,7 @@ OverviewChart::OverviewChart(ChartStack &chart, ProjectDocument &document, compu
 {
     connect(&scheduler, &compute::RunScheduler::runsChanged, this, &OverviewChart::refresh);
     connect(&document, &ProjectDocument::changed, this, &OverviewChart::projectChanged);
-    connect(&document, &ProjectDocument::scenarioChanged, this, [this] {
-        refresh();
-        fitLanes();
-    });
+    connect(&document, &ProjectDocument::scenarioChanged, this, &OverviewChart::scenarioChanged);
     connect(&document, &ProjectDocument::selectionChanged, this, &OverviewChart::showSelection);
     connect(&chart, &ChartStack::clicked, this, &OverviewChart::click);
     connect(&chart, &ChartStack::focusMoved, this, [this](const Hit &hit) { m_document.select({hit.type, hit.id}); });
@@ -102,6 +99,15 @@ void OverviewChart::projectChanged(const model::ChangeSet &what)
     refresh();
     if (horizon || !what.structures.isEmpty())
         fitLanes();
+}
+
+/// A drag belongs to the scenario in which it began.
+void OverviewChart::scenarioChanged()
+{
+    if (m_panels.lanes != nullptr)
+        m_panels.lanes->lanes().abandonDrag();
+    refresh();
+    fitLanes();
 }
 
 void OverviewChart::showSelection()

@@ -38,6 +38,7 @@ Q_SIGNALS:
 private:
     void refresh();
     void projectChanged(const model::ChangeSet &what);
+    void scenarioChanged();
     void showSelection();
     void showMarkers();
     void fitLanes();

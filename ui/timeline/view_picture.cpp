@@ -3,6 +3,8 @@
 
 #include "core/model/scenario.h"
 
+#include <QGuiApplication>
+
 #include <algorithm>
 #include <utility>
 
@@ -63,6 +65,12 @@ Expected<std::unique_ptr<ViewPicture>> ViewPicture::make(const model::Project &p
             capacity->setReferenceName(model::nameOf(project, model::EntityType::Scenario, view.referenceScenario));
     }
     picture->m_panels.show(resolved, picture->m_run, reference, nullptr);
+    if (picture->m_panels.lanes != nullptr && view.kind == model::ViewKind::Overview) {
+        constexpr double kUsualWidth = 892.0; // at 1 em = 13 px; the picture's own differs little
+        QFont font = QGuiApplication::font();
+        font.setPixelSize(13);
+        picture->m_panels.lanes->fitHeight(plot::Look::of(font, plot::Theme::Light, QLocale(), 1.0), kUsualWidth);
+    }
     picture->m_stack->setMarkers(timeMarkers(resolved, picture->m_run.get(), model::EntityType::Project, {}, QLocale()));
     return picture;
 }

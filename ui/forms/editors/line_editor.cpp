@@ -27,6 +27,12 @@ LineEditor::LineEditor(LineBox::Side side, const model::Field &field, const docu
     connect(m_box, &LineBox::escaped, this, &LineEditor::tellEscape);
 }
 
+/// A field that dies with the focus loses it on the way: nothing may be committed any more then.
+LineEditor::~LineEditor()
+{
+    m_box->edit().disconnect(this);
+}
+
 void LineEditor::commit()
 {
     if (!isPending()) {

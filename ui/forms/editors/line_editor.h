@@ -16,6 +16,7 @@ class LineEditor : public FieldEditor
 {
     Q_OBJECT
 public:
+    ~LineEditor() override;
     LineEditor(LineBox::Side side, const model::Field &field, const document::ProjectDocument &document, QWidget *parent);
 
     void commit() override;

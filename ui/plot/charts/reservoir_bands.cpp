@@ -19,12 +19,19 @@ constexpr double kStore = 0.30; // share of the chip's colour in its warehouse
 constexpr double kNameHeight = 14.0;
 constexpr double kCoverDays = 90.0;
 
+/// The last word, if it has a digit: models are told apart by it.
+QString shortName(const QString &name)
+{
+    const QString last = name.section(QLatin1Char(' '), -1);
+    const bool number = std::any_of(last.begin(), last.end(), [](QChar sign) { return sign.isDigit(); });
+    return number ? last : name;
+}
+
 } // namespace
 
-void ReservoirPanel::BandsLayer::setStacks(ReservoirStack current, ReservoirStack reference, ReservoirStack beforeDrag)
+void ReservoirPanel::BandsLayer::setStacks(ReservoirStack current, ReservoirStack beforeDrag)
 {
     m_current = std::move(current);
-    m_reference = std::move(reference);
     m_beforeDrag = std::move(beforeDrag);
     changed();
 }
@@ -32,7 +39,7 @@ void ReservoirPanel::BandsLayer::setStacks(ReservoirStack current, ReservoirStac
 std::optional<ValueSpan> ReservoirPanel::BandsLayer::valueSpan(double fromDay, double toDay) const
 {
     std::optional<ValueSpan> all;
-    for (const ReservoirStack *stack : {&m_current, &m_reference, &m_beforeDrag}) {
+    for (const ReservoirStack *stack : {&m_current, &m_beforeDrag}) {
         if (const auto span = spanOf(stack->days, stack->total, fromDay, toDay))
             all = all ? ValueSpan{std::min(all->low, span->low), std::max(all->high, span->high)} : *span;
     }
@@ -53,7 +60,6 @@ void ReservoirPanel::BandsLayer::paint(QPainter &painter, const PanelFrame &fram
     for (const Band &band : m_current.bands)
         paintBand(painter, frame, band, samples);
     paintOther(painter, frame, m_beforeDrag, p.text, {3, 3});
-    paintOther(painter, frame, m_reference, p.ghost, {6, 4});
 }
 
 void ReservoirPanel::BandsLayer::paintLabels(QPainter &painter, const PanelFrame &frame)
@@ -278,10 +284,10 @@ void ReservoirPanel::BandsLayer::endLabels(const PanelFrame &frame, QList<EndLab
         const double bottom = frame.yOf(valueAtDay(m_current.days, band.bottom, end).value_or(0.0));
         if (bottom - top < frame.px(1.0))
             continue;
-        // "910C" where "Ascend 910C" does not fit.
+        // "910C" where "Ascend 910C" does not fit; what is elided later keeps its start.
         QString name = band.chip.name;
         if (textWidth(frame.look, name, TextSize::Small, false) > frame.right.width() - frame.px(12.0))
-            name = name.section(QLatin1Char(' '), -1);
+            name = shortName(name);
         labels.append({name, frame.palette().text,
                        std::clamp((top + bottom) / 2.0, frame.area.top(), frame.area.bottom()), false, true});
     }

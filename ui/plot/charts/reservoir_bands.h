@@ -36,7 +36,7 @@ class ReservoirPanel::BandsLayer final : public Layer
 {
     Q_DECLARE_TR_FUNCTIONS(ReservoirPanel)
 public:
-    void setStacks(ReservoirStack current, ReservoirStack reference, ReservoirStack beforeDrag);
+    void setStacks(ReservoirStack current, ReservoirStack beforeDrag);
 
     void paint(QPainter &painter, const PanelFrame &frame) override;
     void paintLabels(QPainter &painter, const PanelFrame &frame) override;
@@ -63,7 +63,6 @@ private:
     [[nodiscard]] QString coverText(const Band &band, double day, const QLocale &locale) const;
 
     ReservoirStack m_current;
-    ReservoirStack m_reference;
     ReservoirStack m_beforeDrag;
     model::Id m_selectedChip;
     model::Id m_hoveredChip;

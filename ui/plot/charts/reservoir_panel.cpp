@@ -63,10 +63,10 @@ ReservoirPanel::ReservoirPanel()
 
 ReservoirPanel::~ReservoirPanel() = default;
 
-void ReservoirPanel::show(const analysis::ScenarioRun *current, const analysis::ScenarioRun *reference,
+void ReservoirPanel::show(const analysis::ScenarioRun *current, const analysis::ScenarioRun *,
                           const analysis::ScenarioRun *beforeDrag)
 {
-    m_bands->setStacks(reservoirStack(current), reservoirStack(reference), reservoirStack(beforeDrag));
+    m_bands->setStacks(reservoirStack(current), reservoirStack(beforeDrag));
 }
 
 QString ReservoirPanel::title() const

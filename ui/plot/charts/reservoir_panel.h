@@ -17,8 +17,8 @@ public:
     ReservoirPanel();
     ~ReservoirPanel() override;
 
-    /// Copies what it draws; the runs may go afterwards. nullptr: not drawn. Of \p reference and \p beforeDrag the
-    /// total is drawn as a thin dashed line where it differs.
+    /// Copies what it draws; the runs may go afterwards. nullptr: not drawn. Of \p beforeDrag the surface is drawn as a
+    /// thin dashed line where it differs; a reference would only squeeze the bands.
     void show(const analysis::ScenarioRun *current, const analysis::ScenarioRun *reference,
               const analysis::ScenarioRun *beforeDrag);
 
