@@ -32,6 +32,9 @@ QString stripped(const model::Field &field, const QString &text)
     QString plain = text.normalized(QString::NormalizationForm_KC).trimmed();
     plain.replace(QChar(u'−'), QLatin1Char('-'));
     plain.remove(QRegularExpression(QStringLiteral("\\s")));
+    if (plain.startsWith(QLatin1Char('='))) {
+        return plain; // a percent sign belongs to its last number
+    }
     QString unit = model::unitLabel(field.unit).normalized(QString::NormalizationForm_KC);
     unit.remove(QRegularExpression(QStringLiteral("\\s")));
     if (!unit.isEmpty() && plain.size() > unit.size() && plain.endsWith(unit, Qt::CaseInsensitive)) {
@@ -73,6 +76,28 @@ std::optional<double> parsePlain(const QString &text, QChar group, QChar decimal
     return digits ? parseDigits(*digits, decimalPoint, exponent) : std::nullopt;
 }
 
+/// The shortest digits that read back to \p value, the point moved right by \p exponent places. Moved in the text, so
+/// that nothing is rounded: the double of 0.153 times 100 is not 15.3.
+QString shortestDecimal(double value, int exponent, const QLocale &locale)
+{
+    const QString scientific = QString::number(value, 'e', QLocale::FloatingPointShortest);
+    const qsizetype mark = scientific.indexOf(QLatin1Char('e'));
+    QString digits = scientific.left(mark);
+    digits.remove(QLatin1Char('.'));
+    const int power = value == 0.0 ? 0 : scientific.mid(mark + 1).toInt() + exponent;
+    const QString point = locale.decimalPoint();
+    if (power < -6 || power > 17) {
+        const QString rest = digits.size() > 1 ? point + digits.mid(1) : QString();
+        return QStringLiteral("%1%2e%3").arg(digits.at(0)).arg(rest).arg(power);
+    }
+    if (power < 0) {
+        return locale.toString(0) + point + QString(-power - 1, QLatin1Char('0')) + digits;
+    }
+    const QString whole = digits.leftJustified(power + 1, QLatin1Char('0'), true);
+    const QString rest = digits.mid(power + 1);
+    return locale.toString(whole.toULongLong()) + (rest.isEmpty() ? QString() : point + rest);
+}
+
 QString shownNumber(const model::Field &field, double value, const QLocale &locale)
 {
     return numberText(field, value, locale, false);
@@ -87,24 +112,8 @@ int shownExponent(Unit unit)
 
 QString numberText(const model::Field &field, double value, const QLocale &locale, bool withUnit)
 {
-    const double shown = shownExponent(field.unit) == 2 ? value * 100.0 : value;
-    // 15 digits always hold what was typed; what was computed may need 17, and then shows them.
-    int digits = 15;
-    QString plain = QString::number(shown, 'g', digits);
-    if (const auto back = parseDigits(plain, QLatin1Char('.'), -shownExponent(field.unit)); !back || *back != value) {
-        digits = 17;
-        plain = QString::number(shown, 'g', digits);
-    }
-    QString text;
-    if (plain.contains(QLatin1Char('e'))) {
-        text = locale.toString(shown, 'g', digits);
-    } else {
-        const qsizetype point = plain.indexOf(QLatin1Char('.'));
-        text = locale.toString(shown, 'f', point < 0 ? 0 : static_cast<int>(plain.size() - point - 1));
-    }
-    if (text.startsWith(QLatin1Char('-'))) {
-        text.replace(0, 1, QChar(u'−'));
-    }
+    const QString sign = std::signbit(value) && value != 0.0 ? QString(QChar(u'−')) : QString();
+    const QString text = sign + shortestDecimal(std::abs(value), shownExponent(field.unit), locale);
     switch (field.unit) {
     case Unit::Share: return QStringLiteral("%1\u202f%").arg(text);
     case Unit::PerYear: return QStringLiteral("%1\u202f%").arg(text);
