@@ -40,7 +40,7 @@ QString stripped(const model::Field &field, const QString &text)
     if (!unit.isEmpty() && plain.size() > unit.size() && plain.endsWith(unit, Qt::CaseInsensitive)) {
         plain.chop(unit.size());
     }
-    if (shownExponent(field.unit) == 2 && plain.endsWith(QLatin1Char('%')) && !plain.startsWith(QLatin1Char('='))) {
+    if (shownExponent(field.unit) == 2 && plain.endsWith(QLatin1Char('%'))) {
         plain.chop(1);
     }
     if (field.unit == Unit::Factor && (plain.startsWith(QChar(u'×')) || plain.startsWith(QLatin1Char('x')))) {
