@@ -1277,26 +1277,6 @@ Example:
         <source>the folder cannot be made</source>
         <translation>无法创建文件夹</translation>
     </message>
-    <message>
-        <source>With --repair OUT a copy would be written in which:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the copy %1:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is left needs a decision: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a repaired copy: .penstock or .json.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is the file itself; a repaired copy needs another name</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>DateDrag</name>
@@ -3441,8 +3421,8 @@ Example:
     <message numerus="yes">
         <source>+%n lanes</source>
         <extracomment>lanes of a timeline that a picture has no room for</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+另有 %n 行</numerusform>
         </translation>
     </message>
 </context>
@@ -3997,41 +3977,6 @@ Example:
     <message>
         <source>any number</source>
         <translation>任意数字</translation>
-    </message>
-</context>
-<context>
-    <name>Repair</name>
-    <message>
-        <source>%1[%2]: gets the id “%3”, since “%4” is none or taken</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>run: is emptied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: the override is removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: the entity is switched off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: the entity is removed, since it cannot be without</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: goes back to its default, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: is emptied, and the entity switched off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: what is not there is left out</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

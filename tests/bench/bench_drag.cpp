@@ -85,6 +85,19 @@ int main(int argc, char **argv)
         timeline::paintLanes(painter, lanes.lanes(frame), lanes.layout(frame), {});
     });
 
+    const model::Address effective{model::EntityType::PolicyEvent, QStringLiteral("h20-letter"), QStringLiteral("effective")};
+    const document::Gesture gesture = document::Gesture::createUuid();
+    scheduler.beginGesture();
+    bench::measure("edit, run, hand over to the panels", kRounds, [&](int round) {
+        (void)document.edit(effective, QDate(2025, 4, 10).addDays(round % 60), gesture);
+    });
+    bench::measure("draw all panels", kRounds, [&](int) {
+        chart.scheduleRepaint(plot::Repaint::Content);
+        chart.flush();
+    });
+    document.cancel(gesture);
+    scheduler.endGesture();
+
     for (const char *scenario : {"cut-off", "resumption"}) {
         document.setScenario(QString::fromLatin1(scenario));
         QCoreApplication::processEvents();

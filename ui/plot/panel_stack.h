@@ -137,6 +137,7 @@ private:
     void paintValueAxis(QPainter &painter, const Slot &slot) const;
     void paintTitle(QPainter &painter, const Slot &slot) const;
     [[nodiscard]] QRectF marginTitle(const Slot &slot) const;
+    [[nodiscard]] bool marginTitleCovers(const Slot &slot, const QRectF &rect) const;
     [[nodiscard]] std::vector<PlacedLabel> endLabelsOf(const Slot &slot) const;
     void paintEndLabels(QPainter &painter, const Slot &slot) const;
     void paintTimeAxis(QPainter &painter) const;

@@ -142,8 +142,10 @@ void PanelStack::paintValueAxis(QPainter &painter, const Slot &slot) const
                                                          : axisNumber(tick, slot.scale.step, largest, m_look.locale);
         const QRectF row(m_rect.left(), y - m_look.px(8.0), area.left() - m_look.px(7.0) - m_rect.left(),
                          m_look.px(16.0));
-        if (!slot.panel->shape().titleRow && tick != 0.0 && y + m_look.px(5.0) > marginTitle(slot).top())
-            continue; // the title stands there
+        const double left = row.right() - textWidth(m_look, text, TextSize::Small, false);
+        if (tick != 0.0
+            && marginTitleCovers(slot, QRectF(left, y - m_look.px(5.0), row.right() - left, m_look.px(10.0))))
+            continue;
         drawText(painter, m_look, row, Qt::AlignRight | Qt::AlignVCenter, text, {p.mut, TextSize::Small, false, {}});
     }
 }
@@ -184,6 +186,21 @@ QRectF PanelStack::marginTitle(const Slot &slot) const
     const double left = m_rect.left() + m_look.px(9.0);
     return {left, slot.frame.area.bottom() - height - m_look.px(3.0), slot.frame.area.left() - m_look.px(9.0) - left,
             height};
+}
+
+bool PanelStack::marginTitleCovers(const Slot &slot, const QRectF &rect) const
+{
+    if (slot.panel->shape().titleRow)
+        return false;
+    const QRectF box = marginTitle(slot);
+    QRectF row(box.left(), box.top(), 0.0, m_look.px(14.0));
+    for (const QString &text : {slot.panel->title(), slot.panel->unitText()}) {
+        row.setWidth(textWidth(m_look, text, TextSize::Small, false) + m_look.px(2.0));
+        if (!text.isEmpty() && row.intersects(rect))
+            return true;
+        row.translate(0.0, row.height());
+    }
+    return false;
 }
 
 std::vector<PanelStack::PlacedLabel> PanelStack::endLabelsOf(const Slot &slot) const

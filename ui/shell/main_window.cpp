@@ -84,9 +84,13 @@ MainWindow::MainWindow(Workplace &workplace, std::unique_ptr<Prompts> prompts)
 
 MainWindow::~MainWindow()
 {
-    // Panels look at the document until the end.
+    // Everything that looks at the document goes before it; left to Qt it would go after it.
     delete m_workspace;
     delete m_centre;
+    delete m_toolBar;
+    delete statusBar();
+    delete menuBar();
+    delete m_actions;
 }
 
 void MainWindow::buildBars()

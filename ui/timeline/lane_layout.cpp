@@ -133,17 +133,23 @@ void LaneLayout::placeBeside(Candidate &candidate, const LaneItem &item, bool bo
     const plot::Look &look = m_frame.look;
     const QRectF &area = m_frame.area;
     const double pad = m_frame.px(metrics::kPad);
-    const double most = area.width() * 0.4;
-    const QString text = plot::elided(look, item.label, TextSize::Small, bold, most);
-    const double width = plot::textWidth(look, text, TextSize::Small, bold);
     if (isBar(item)) {
-        const double start = std::clamp(m_frame.xOf(std::max(item.glyphDay, m_frame.fromDay)), candidate.place.left, candidate.place.right);
+        const double start =
+            std::clamp(m_frame.xOf(std::max(item.glyphDay, m_frame.fromDay)), candidate.place.left, candidate.place.right);
         const double from = start + m_frame.px(metrics::kGlyph) + pad;
-        if (candidate.place.right - from >= width + pad) {
-            candidate.add({LabelPlace::Inside, text, QRectF(from, 0.0, width, 0.0)});
+        const double whole = plot::textWidth(look, item.label, TextSize::Small, bold);
+        if (candidate.place.right - from >= whole + pad) {
+            candidate.add({LabelPlace::Inside, item.label, QRectF(from, 0.0, whole, 0.0)});
+            return;
+        }
+        if (candidate.place.right - from >= area.width() * 0.4) { // even then a long name is better cut inside
+            const QString cut = plot::elided(look, item.label, TextSize::Small, bold, candidate.place.right - from - pad);
+            candidate.add({LabelPlace::Inside, cut, QRectF(from, 0.0, plot::textWidth(look, cut, TextSize::Small, bold), 0.0)});
             return;
         }
     }
+    const QString text = plot::elided(look, item.label, TextSize::Small, bold, area.width() * 0.4);
+    const double width = plot::textWidth(look, text, TextSize::Small, bold);
     const double right = candidate.bar.right + pad;
     const double left = candidate.bar.left - pad;
     if (area.right() - right >= width)

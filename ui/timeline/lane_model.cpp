@@ -109,8 +109,7 @@ void Builder::addPolicy(const PolicyEvent &event)
     case PolicyKind::Marker: item.glyph = Glyph::Diamond; break;
     }
     // What acts is read first; notes and switched-off ideas fill the gaps.
-    const bool acts = event.enabled && (event.kind == PolicyKind::Restrict || event.kind == PolicyKind::Cap);
-    item.order = acts ? 0 : 1;
+    item.order = event.enabled && event.kind != PolicyKind::Marker ? 0 : 1;
     addSpans(item, event);
     if (isUsable(event.announced))
         item.handles.append(handle(item.type, event.id, "announced", event.announced));

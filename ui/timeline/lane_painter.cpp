@@ -58,7 +58,7 @@ private:
         return QRectF(QPointF(x(span.from), top), QPointF(x(span.to), plot::snapped(m_look, top + px(height))));
     }
     [[nodiscard]] const plot::ChipStyle *chipOf(const model::Id &chip) const;
-    void text(const PlacedLabel &label, const QColor &colour, bool bold);
+    void text(const PlacedLabel &label, const QColor &colour, bool bold, const QColor &halo = {});
     void glyph(Glyph glyph, QPointF centre, const QColor &ink);
     void tips(const PlacedItem &place, double height, const QColor &colour);
     void policy(const PlacedItem &place, const LaneItem &item, bool selected);
@@ -88,10 +88,10 @@ const plot::ChipStyle *LanePainter::chipOf(const model::Id &chip) const
     return nullptr;
 }
 
-void LanePainter::text(const PlacedLabel &label, const QColor &colour, bool bold)
+void LanePainter::text(const PlacedLabel &label, const QColor &colour, bool bold, const QColor &halo)
 {
     if (label.place != LabelPlace::None)
-        plot::drawText(m_painter, m_look, label.rect, Qt::AlignLeft | Qt::AlignVCenter, label.text, {colour, TextSize::Small, bold, {}});
+        plot::drawText(m_painter, m_look, label.rect, Qt::AlignLeft | Qt::AlignVCenter, label.text, {colour, TextSize::Small, bold, halo});
 }
 
 void LanePainter::rows()
@@ -377,9 +377,13 @@ void LanePainter::migration(const PlacedItem &place, const LaneItem &item, bool 
     plot::drawCurve(m_painter, m_look, line, colour, 1.6, item.enabled ? QVector<qreal>{} : QVector<qreal>{3.0, 2.0});
     const QColor ink = selected ? m_palette.acc : item.enabled ? m_palette.text : m_palette.mut;
     PlacedLabel label = place.label;
-    if (label.place == LabelPlace::Inside)
+    QColor halo;
+    if (label.place == LabelPlace::Inside) {
         label.rect.translate(0.0, px(1.0));
-    text(label, ink, selected);
+        if (label.rect.left() < x(item.ramp.to)) // the line runs through it
+            halo = m_palette.base;
+    }
+    text(label, ink, selected, halo);
 }
 
 void LanePainter::supply(const PlacedItem &place, const LaneItem &item, bool selected)

@@ -90,6 +90,7 @@ private Q_SLOTS:
     void doubleClickShowsAll();
     void arrowsMoveTheCursor();
     void plusMinusAndZeroZoom();
+    void panGoesOnBesideThePanels();
     void layersTakeThePointerFirst();
     void escapeCancelsADrag();
     void bracketsWalkAndKeysGoToTheFocus();
@@ -248,6 +249,21 @@ void ChartStackTest::plusMinusAndZeroZoom()
     QVERIFY(m_axis->span() > all / 2.0);
     QTest::keyClick(m_stack.get(), Qt::Key_0);
     QCOMPARE(m_axis->span(), all);
+}
+
+void ChartStackTest::panGoesOnBesideThePanels()
+{
+    m_axis->setRange(julian(2024, 1, 1), julian(2025, 1, 1));
+    m_stack->flush();
+    const QPoint from = at(julian(2024, 7, 1), 0.1);
+    QTest::mousePress(m_stack.get(), Qt::LeftButton, {}, from);
+    QTest::mouseMove(m_stack.get(), from + QPoint(40, 0));
+    QTest::mouseMove(m_stack.get(), QPoint(from.x() + 40, m_stack->height() + 50));
+    const double moved = 40.0 * 366.0 / m_stack->stack().timeFrame().area.width();
+    QVERIFY(std::abs(m_axis->from() - (julian(2024, 1, 1) - moved)) < 0.01);
+    QTest::keyClick(m_stack.get(), Qt::Key_Escape);
+    QCOMPARE(m_axis->from(), julian(2024, 1, 1));
+    QTest::mouseRelease(m_stack.get(), Qt::LeftButton, {}, from);
 }
 
 void ChartStackTest::layersTakeThePointerFirst()

@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QPainter>
 #include <QProcess>
+#include <QProcessEnvironment>
 #include <QStandardPaths>
 #include <QSvgRenderer>
 #include <QTemporaryDir>
@@ -59,6 +60,7 @@ private Q_SLOTS:
     void pngHasItsPixelsAndItsOrigin();
     void dpiChangesPixelsNotProportions();
     void themeBackgroundAndRangeAreTheExports();
+    void isTheSameOnEveryScreen();
     void leavesTheStackAsItWas();
     void svgIsInMillimetresAndStaysInside();
     void pdfKeepsJapaneseText();
@@ -141,6 +143,35 @@ void ExportTest::themeBackgroundAndRangeAreTheExports()
     m_options.fromDay = m_axis->from() + 400.0;
     m_options.toDay = m_axis->to();
     QVERIFY(renderImage(*m_stack, m_options) != all);
+}
+
+/// Runs itself on screens of other scales; each writes the picture to a file.
+void ExportTest::isTheSameOnEveryScreen()
+{
+    const QString path = qEnvironmentVariable("PENSTOCK_PICTURE_FILE");
+    if (!path.isEmpty()) {
+        QVERIFY_OK(writePicture(*m_stack, m_options, path));
+        return;
+    }
+    QTemporaryDir dir;
+    QByteArray first;
+    for (const char *scale : {"1", "1.25", "1.5", "2"}) {
+        const QString file = dir.filePath(QLatin1String(scale) + QStringLiteral(".png"));
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("QT_SCALE_FACTOR"), QLatin1String(scale));
+        environment.insert(QStringLiteral("PENSTOCK_PICTURE_FILE"), file);
+        QProcess self;
+        self.setProcessEnvironment(environment);
+        self.start(QCoreApplication::applicationFilePath(),
+                   {QStringLiteral("ExportTest"), QStringLiteral("isTheSameOnEveryScreen")});
+        QVERIFY(self.waitForFinished(60000));
+        QFile picture(file);
+        QVERIFY2(picture.open(QIODevice::ReadOnly), self.readAllStandardOutput().constData());
+        const QByteArray bytes = picture.readAll();
+        if (first.isEmpty())
+            first = bytes;
+        QVERIFY2(bytes == first, scale);
+    }
 }
 
 void ExportTest::leavesTheStackAsItWas()

@@ -263,11 +263,12 @@ void ReservoirPanel::BandsLayer::paintStorePeak(QPainter &painter, const PanelFr
     }
     if (best.isNull())
         return;
-    const bool left = best.center().x() < aim.x();
-    drawCurve(
-        painter, frame.look,
-        QPolygonF({QPointF(left ? best.right() + frame.px(3.0) : best.left() - frame.px(3.0), best.center().y()), aim}),
-        p.text, 1.0);
+    QPolygonF leader;
+    if (best.center().x() < aim.x())
+        leader << QPointF(best.right() + frame.px(3.0), best.center().y()) << aim;
+    else
+        leader << aim << QPointF(best.left() - frame.px(3.0), best.center().y());
+    drawCurve(painter, frame.look, leader, p.text, 1.0);
     drawText(painter, frame.look, best, Qt::AlignLeft | Qt::AlignVCenter, text,
              {p.text, TextSize::Small, false, p.base});
 }
