@@ -11,6 +11,7 @@
 #include <QEvent>
 #include <QHelpEvent>
 #include <QPainter>
+#include <QTextDocument>
 #include <QToolTip>
 
 #include <algorithm>
@@ -20,6 +21,15 @@ namespace penstock::plot {
 namespace {
 constexpr int kHoverDelay = 300; // ms (ui.md 4)
 constexpr double kFocusRing = 2.0;
+
+/// Names are the users' own: one that looks like markup is shown as it stands.
+QString literally(const QString &text)
+{
+    if (!Qt::mightBeRichText(text))
+        return text;
+    return QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>")));
+}
+
 } // namespace
 
 ChartStack::ChartStack(TimeAxis &axis, QWidget *parent)
@@ -62,7 +72,7 @@ ChartStack::ChartStack(TimeAxis &axis, QWidget *parent)
         const Hit hit = m_d->stack.hit(m_d->pointer);
         m_d->stack.setHovered(hit);
         if (!hit.text.isEmpty())
-            QToolTip::showText(mapToGlobal(m_d->pointer.toPoint()), hit.text, this);
+            QToolTip::showText(mapToGlobal(m_d->pointer.toPoint()), literally(hit.text), this);
     });
 }
 
