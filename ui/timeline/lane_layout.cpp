@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numeric>
 #include <utility>
 
 namespace penstock::timeline {
@@ -272,78 +273,61 @@ void LaneLayout::packRow(const LaneModel &model, LaneRow row, std::vector<Candid
     }
 }
 
-/// Rows from the top; whole lanes only, so that nothing has to be clipped.
+/// Rows from the top.
 void LaneLayout::stack(const LaneModel &model, std::vector<Candidate> candidates)
 {
     const double lane = m_frame.px(metrics::kLane);
-    std::array<int, kLaneRowCount> lanes{};
-    std::array<std::vector<double>, kLaneRowCount> heights;
-    lanes[0] = 1; // the row of policy is there even without events
+    LaneHeights heights;
+    heights.lane = lane;
+    heights.policyLanes = 1; // the row of policy is there even without events
     for (const Candidate &candidate : candidates) {
         const LaneItem &item = model.items[candidate.place.index];
-        const auto row = static_cast<std::size_t>(item.row);
-        lanes[row] = std::max(lanes[row], candidate.place.lane + 1);
-        heights[row].resize(static_cast<std::size_t>(lanes[row]), lane);
-        if (item.thin)
-            heights[row][static_cast<std::size_t>(candidate.place.lane)] = m_frame.px(metrics::kThinLane);
+        const auto number = static_cast<std::size_t>(candidate.place.lane);
         m_lanes.insert(keyOf(item), candidate.place.lane);
+        if (item.row == LaneRow::Policy) {
+            heights.policyLanes = std::max(heights.policyLanes, candidate.place.lane + 1);
+            continue;
+        }
+        std::vector<double> &row = heights.body[static_cast<std::size_t>(item.row) - 1];
+        row.resize(std::max(row.size(), number + 1), lane);
+        if (item.thin)
+            row[number] = m_frame.px(metrics::kThinLane);
     }
-    for (std::size_t row = 1; row < kLaneRowCount; ++row)
-        m_bodyHeights.insert(m_bodyHeights.end(), heights[row].begin(), heights[row].end());
-    double body = 0.0;
-    for (const double height : m_bodyHeights)
-        body += height;
+    m_policyLanes = heights.policyLanes;
+    m_bodyHeight = 0.0;
+    for (const std::vector<double> &row : heights.body)
+        m_bodyHeight = std::accumulate(row.begin(), row.end(), m_bodyHeight);
 
     const double room = m_frame.area.height() + 0.5;
-    m_policyLanes = lanes[0];
-    m_visiblePolicyLanes = std::clamp(static_cast<int>((room - body) / lane),
-                                      std::min(metrics::kFewestPolicyLanes, m_policyLanes), m_policyLanes);
-    m_firstPolicyLane = std::clamp(m_state.firstPolicyLane, 0, m_policyLanes - m_visiblePolicyLanes);
-    m_bodyLanes = static_cast<int>(m_bodyHeights.size());
-
-    double left = room - m_visiblePolicyLanes * lane;
-    // Scrolled as far as needed for the last ones, no further.
-    int first = m_bodyLanes;
-    double below = 0.0;
-    while (first > 0 && below + m_bodyHeights[static_cast<std::size_t>(first - 1)] <= left)
-        below += m_bodyHeights[static_cast<std::size_t>(--first)];
-    m_firstBodyLane = std::clamp(m_state.firstBodyLane, 0, first);
-
-    std::vector<QRectF> policy;
+    m_room = m_state.scrolls ? scrolledRoom(heights, room, m_state.firstPolicyLane, m_state.firstBodyLane) : sharedRoom(heights, room);
     const QRectF &area = m_frame.area;
     double y = area.top();
-    for (int i = 0; i < m_policyLanes; ++i) {
-        const bool visible = i >= m_firstPolicyLane && i < m_firstPolicyLane + m_visiblePolicyLanes;
-        policy.emplace_back(area.left(), y, area.width(), visible ? lane : 0.0);
-        if (visible)
-            y += lane;
-    }
+    const auto strip = [&](double height, bool visible) {
+        const QRectF rect(area.left(), y, area.width(), visible ? height : 0.0);
+        y += rect.height();
+        return rect;
+    };
+    std::array<std::vector<QRectF>, kLaneRowCount> strips;
+    for (int i = 0; i < m_policyLanes; ++i)
+        strips[0].push_back(strip(lane, i >= m_room.firstPolicy && i < m_room.firstPolicy + m_room.visiblePolicy));
     m_rows[0] = QRectF(area.left(), area.top(), area.width(), y - area.top());
-    std::vector<QRectF> strips;
-    for (int i = 0; i < m_bodyLanes; ++i) {
-        const double height = m_bodyHeights[static_cast<std::size_t>(i)];
-        const bool visible = i >= m_firstBodyLane && height <= left;
-        left = i < m_firstBodyLane ? left : visible ? left - height : -1.0;
-        strips.emplace_back(area.left(), y, area.width(), visible ? height : 0.0);
-        y += visible ? height : 0.0;
-        m_visibleBodyLanes += visible ? 1 : 0;
+    std::size_t number = 0;
+    for (std::size_t row = 1; row < kLaneRowCount; ++row) {
+        for (const double height : heights.body[row - 1])
+            strips[row].push_back(strip(height, m_room.body[number++]));
     }
-    std::array<int, kLaneRowCount> offset{};
-    for (std::size_t row = 2; row < kLaneRowCount; ++row)
-        offset[row] = offset[row - 1] + lanes[row - 1];
     for (Candidate &candidate : candidates) {
         const auto row = static_cast<std::size_t>(model.items[candidate.place.index].row);
-        const auto number = static_cast<std::size_t>(candidate.place.lane + offset[row]);
-        const QRectF strip = row == 0 ? policy[static_cast<std::size_t>(candidate.place.lane)] : strips[number];
-        if (strip.height() <= 0.0)
+        const QRectF &rect = strips[row][static_cast<std::size_t>(candidate.place.lane)];
+        if (rect.height() <= 0.0)
             continue;
         if (row != 0)
-            m_rows[row] = m_rows[row].isNull() ? strip : m_rows[row].united(strip);
+            m_rows[row] = m_rows[row].isNull() ? rect : m_rows[row].united(rect);
         PlacedItem place = std::move(candidate.place);
-        place.strip = strip;
+        place.strip = rect;
         for (PlacedLabel *label : {&place.label, &place.before}) {
-            label->rect.moveTop(strip.top());
-            label->rect.setHeight(strip.height());
+            label->rect.moveTop(rect.top());
+            label->rect.setHeight(rect.height());
         }
         m_items.push_back(std::move(place));
     }
@@ -351,10 +335,7 @@ void LaneLayout::stack(const LaneModel &model, std::vector<Candidate> candidates
 
 double LaneLayout::wantedHeight(int policyLanes) const
 {
-    double body = 0.0;
-    for (const double height : m_bodyHeights)
-        body += height;
-    return body / m_frame.look.scale + std::min(m_policyLanes, policyLanes) * metrics::kLane;
+    return m_bodyHeight / m_frame.look.scale + std::min(m_policyLanes, policyLanes) * metrics::kLane;
 }
 
 qsizetype LaneLayout::placeOf(EntityType type, const model::Id &id) const

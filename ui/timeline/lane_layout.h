@@ -6,6 +6,7 @@
 
 #include "ui/plot/panel_frame.h"
 #include "ui/timeline/lane_model.h"
+#include "ui/timeline/lane_room.h"
 
 #include <QHash>
 #include <QPointF>
@@ -30,7 +31,6 @@ inline constexpr double kFlag = 10.0;
 inline constexpr double kHandleWidth = 7.0;
 inline constexpr double kHandleReach = 12.0; ///< half of a hit area
 inline constexpr double kTip = 5.0;          ///< of a bar that goes on beyond the edge
-inline constexpr int kFewestPolicyLanes = 2;
 }
 
 enum class LabelPlace { None, Inside, Right, Left };
@@ -61,6 +61,7 @@ struct LaneState {
     model::Id selectedId;
     int firstPolicyLane = 0;
     int firstBodyLane = 0;       ///< of all the others, where even they do not fit
+    bool scrolls = true;         ///< false in pictures: each row shows something
     model::Id dragged;           ///< keeps its lane; the others make room
     QHash<QString, int> hints;   ///< lanes of before, by keyOf(); empty: pack from scratch
 };
@@ -84,11 +85,12 @@ public:
     /// Strip of a row as wide as the area; empty: no such row, or scrolled away.
     [[nodiscard]] const QRectF &row(LaneRow row) const { return m_rows[static_cast<std::size_t>(row)]; }
     [[nodiscard]] int policyLanes() const { return m_policyLanes; }
-    [[nodiscard]] int visiblePolicyLanes() const { return m_visiblePolicyLanes; }
-    [[nodiscard]] int firstPolicyLane() const { return m_firstPolicyLane; }
-    [[nodiscard]] int bodyLanes() const { return m_bodyLanes; }
-    [[nodiscard]] int visibleBodyLanes() const { return m_visibleBodyLanes; }
-    [[nodiscard]] int firstBodyLane() const { return m_firstBodyLane; }
+    [[nodiscard]] int visiblePolicyLanes() const { return m_room.visiblePolicy; }
+    [[nodiscard]] int firstPolicyLane() const { return m_room.firstPolicy; }
+    /// Of all rows below.
+    [[nodiscard]] int bodyLanes() const { return static_cast<int>(m_room.body.size()); }
+    [[nodiscard]] int visibleBodyLanes() const { return m_room.visibleBody(); }
+    [[nodiscard]] int firstBodyLane() const { return m_room.firstBody; }
     /// Lanes of all items, also those scrolled away, to be the hints of the next layout.
     [[nodiscard]] const QHash<QString, int> &lanes() const { return m_lanes; }
     /// Index of an entity among items(); -1: not in sight.
@@ -122,13 +124,9 @@ private:
     std::vector<PlacedItem> m_items;
     std::array<QRectF, kLaneRowCount> m_rows;
     QHash<QString, int> m_lanes;
-    std::vector<double> m_bodyHeights; ///< of the lanes below the policy ones, in pixels
+    LaneRoom m_room;
     int m_policyLanes = 0;
-    int m_visiblePolicyLanes = 0;
-    int m_firstPolicyLane = 0;
-    int m_bodyLanes = 0;
-    int m_visibleBodyLanes = 0;
-    int m_firstBodyLane = 0;
+    double m_bodyHeight = 0.0; ///< of all lanes below the policy ones, in pixels
 };
 
 } // namespace penstock::timeline

@@ -120,14 +120,16 @@ void LanePainter::rows()
 /// Where lanes are scrolled away: thin thumbs at the right edge, or how many there are more where one cannot scroll.
 void LanePainter::scrollMarks(bool scrollable)
 {
+    if (!scrollable) {
+        const int hidden = m_layout.policyLanes() - m_layout.visiblePolicyLanes() + m_layout.bodyLanes() - m_layout.visibleBodyLanes();
+        const QRectF row(m_frame.right.left() + px(6.0), m_layout.row(LaneRow::Policy).bottom() - px(metrics::kLane), m_frame.right.width() - px(8.0), px(metrics::kLane));
+        if (hidden > 0)
+            plot::drawText(m_painter, m_look, row, Qt::AlignLeft | Qt::AlignVCenter, LaneText::moreLanes(hidden), {m_palette.mut, TextSize::Small, false, {}});
+        return;
+    }
     const auto mark = [&](const QRectF &track, int first, int visible, int all) {
         if (visible >= all || track.height() <= 0.0)
             return;
-        if (!scrollable) {
-            const QRectF row(m_frame.right.left() + px(6.0), track.bottom() - px(metrics::kLane), m_frame.right.width() - px(8.0), px(metrics::kLane));
-            plot::drawText(m_painter, m_look, row, Qt::AlignLeft | Qt::AlignVCenter, LaneText::moreLanes(all - visible), {m_palette.mut, TextSize::Small, false, {}});
-            return;
-        }
         const double width = px(3.0);
         const QRectF rail(m_frame.area.right() + px(7.0), track.top() + px(2.0), width, track.height() - px(4.0));
         m_painter.setRenderHint(QPainter::Antialiasing);

@@ -115,6 +115,7 @@ void LanesLayer::ensureLayout(const PanelFrame &frame) const
     state.firstPolicyLane = static_cast<int>(m_policyScroll);
     state.firstBodyLane = static_cast<int>(m_bodyScroll);
     state.dragged = m_drag != nullptr ? m_drag->part().id : Id();
+    state.scrolls = m_document != nullptr;
     state.hints = m_hints;
     m_layout = LaneLayout(m_model, frame, state);
     m_hints = m_layout.lanes();

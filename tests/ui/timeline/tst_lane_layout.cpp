@@ -106,6 +106,28 @@ private Q_SLOTS:
         for (const PlacedItem &place : low.items())
             QVERIFY(place.strip.bottom() <= low.frame().area.bottom() + 1.0);
     }
+    void picturesShowSomethingOfEachRow()
+    {
+        model::Project project = tests::smallProject();
+        for (int i = 0; i < 12; ++i) {
+            project.policyEvents.append(policyEvent(i, QDate(2025, 3, 1)));
+            project.migrations.append(project.migrations[0]);
+            project.migrations.last().id = QStringLiteral("m%1").arg(i);
+        }
+        const LaneModel model = buildLanes(project, nullptr, {});
+        LaneState picture;
+        picture.scrolls = false;
+        const LaneLayout layout(model, frame(110.0), picture);
+        QVERIFY(layout.visiblePolicyLanes() >= 2);
+        for (const LaneRow row : {LaneRow::Release, LaneRow::Migration, LaneRow::Supply})
+            QVERIFY(layout.row(row).height() > 0.0);
+        QVERIFY(!anyOverlap(model, layout));
+        for (const PlacedItem &place : layout.items())
+            QVERIFY(place.strip.bottom() <= layout.frame().area.bottom() + 1.0);
+        const LaneLayout large(model, frame(900.0), picture); // room for all
+        QCOMPARE(large.visiblePolicyLanes(), large.policyLanes());
+        QCOMPARE(large.visibleBodyLanes(), large.bodyLanes());
+    }
     void namesBesideShortBars()
     {
         model::Project project = tests::smallProject();
