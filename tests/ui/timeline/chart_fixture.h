@@ -33,6 +33,7 @@ struct ChartFixture {
     explicit ChartFixture(const model::Project &project, QSize size = {892, 672})
     {
         chart.setLocale(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        scheduler.setExpectedMilliseconds(0.0); // at once, also on a machine that is busy
         document.reset(project, {});
         chart.resize(size);
         chart.show();
