@@ -33,10 +33,10 @@ MainWindow *openWindow(Workplace &workplace, const QString &path)
     window->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(window, &MainWindow::windowRequested, &workplace,
                      [&workplace](const QString &other) { openWindow(workplace, other); });
-    window->show();
     if (!path.isEmpty()) {
-        window->session().open(path);
+        window->session().open(path); // before it is shown: the start page need not be made
     }
+    window->show();
     return window;
 }
 

@@ -19,6 +19,7 @@
 #include <QMimeData>
 #include <QScreen>
 #include <QStackedWidget>
+#include <QTimer>
 
 namespace penstock::shell {
 
@@ -27,6 +28,7 @@ namespace {
 constexpr QSize kMinimumSize(1100, 700);
 constexpr QSize kFirstSize(1440, 900);
 constexpr double kNarrowWidth = 1280;
+constexpr int kIdleDelay = 500; ///< milliseconds
 
 QStringList openablePaths(const QMimeData &data)
 {
@@ -79,7 +81,9 @@ MainWindow::MainWindow(Workplace &workplace, std::unique_ptr<Prompts> prompts)
         }
         m_actions->refreshSoon();
     });
-    showProject();
+    updateTitle();
+    m_toolBar->hide();
+    m_actions->refresh();
 }
 
 MainWindow::~MainWindow()
@@ -101,8 +105,6 @@ void MainWindow::buildBars()
     m_toolBar = new ToolBar(*this, *m_actions);
     addToolBar(Qt::TopToolBarArea, m_toolBar);
     setStatusBar(new StatusBar(*this));
-    m_start = new StartPage(*this, *m_actions);
-    m_centre->addWidget(m_start);
 }
 
 void MainWindow::rebuild()
@@ -116,6 +118,7 @@ void MainWindow::rebuild()
     removeToolBar(m_toolBar);
     delete m_toolBar;
     delete m_start;
+    m_start = nullptr;
     buildBars();
     showProject();
 }
@@ -151,6 +154,10 @@ void MainWindow::takeProject()
 void MainWindow::showProject()
 {
     const bool open = m_session.isOpen();
+    if (!open && m_start == nullptr) {
+        m_start = new StartPage(*this, *m_actions);
+        m_centre->addWidget(m_start);
+    }
     m_centre->setCurrentWidget(open ? workspace().pages() : static_cast<QWidget *>(m_start));
     m_toolBar->setVisible(open);
     if (m_workspace != nullptr) {
@@ -265,6 +272,16 @@ void MainWindow::closeEvent(QCloseEvent *event)
         leaveProject();
     }
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    if (!m_session.isOpen() && m_start == nullptr) {
+        showProject();
+        // While the start page is looked at, so that opening takes no longer than it must.
+        QTimer::singleShot(kIdleDelay, this, &MainWindow::workspace);
+    }
+    QMainWindow::showEvent(event);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

@@ -58,14 +58,16 @@ void removeScenario(ShellContext &context, const Id &id)
     if (scenario == nullptr) {
         return;
     }
-    QList<model::Change> changes{model::removalOf(project, EntityType::Scenario, id)};
-    int children = 0;
+    QList<model::Change> changes;
+    model::Project withoutChildren = project;
     for (const model::Scenario &other : project.scenarios) {
         if (other.parent.id == id) {
-            ++children;
             changes.append(parentChange(other.id, scenario->parent.id));
+            (void)model::applyChange(withoutChildren, changes.last());
         }
     }
+    const int children = static_cast<int>(changes.size());
+    changes.append(model::removalOf(withoutChildren, EntityType::Scenario, id)); // else it would take them along
     if (children > 0 || !scenario->overrides.isEmpty()) {
         Question question;
         question.text = QCoreApplication::translate("EntityCommands", "Delete scenario “%1”?").arg(scenario->name);

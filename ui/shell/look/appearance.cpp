@@ -10,11 +10,16 @@
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusVariant>
+#include <QFileInfo>
 #include <QPalette>
+#include <QTimer>
 
 namespace penstock::shell {
 
 namespace {
+
+/// Milliseconds after the start, when the window stands.
+constexpr int kAskDelay = 300;
 
 const QString kService = QStringLiteral("org.freedesktop.portal.Desktop");
 const QString kPath = QStringLiteral("/org/freedesktop/portal/desktop");
@@ -116,12 +121,32 @@ void Appearance::setChoice(ThemeChoice choice)
     apply();
 }
 
+void Appearance::assumeSystem(plot::Theme theme)
+{
+    // A dark palette of the desktop's own is an answer already.
+    if (m_system == plot::Theme::Light) {
+        m_system = theme;
+        apply();
+    }
+}
+
 void Appearance::followSystem()
 {
-    if (m_asked) {
+    if (!m_isAsked) {
+        m_isAsked = true;
+        QTimer::singleShot(kAskDelay, this, &Appearance::ask);
+    }
+}
+
+void Appearance::ask()
+{
+    // Without a bus there is nobody to ask, and looking for one would start one.
+    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    const bool hasBus = !qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS")
+                        || (!runtime.isEmpty() && QFileInfo::exists(runtime + QStringLiteral("/bus")));
+    if (!hasBus) {
         return;
     }
-    m_asked = true;
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected()) {
         return;
@@ -149,6 +174,7 @@ void Appearance::settingChanged(const QString &space, const QString &name, const
 
 void Appearance::setSystemTheme(plot::Theme theme)
 {
+    Q_EMIT systemAnswered(theme);
     if (theme != m_system) {
         m_system = theme;
         apply();

@@ -37,22 +37,27 @@ public:
 
     [[nodiscard]] ThemeChoice choice() const { return m_choice; }
     void setChoice(ThemeChoice choice);
-    /// Asks the desktop once, without waiting for the answer, and follows it from then on.
+    /// What the desktop said last time, until it answers this time: so the first window has the right colours.
+    void assumeSystem(plot::Theme theme);
+    /// Asks the desktop once, when there is nothing else to do, without waiting for the answer; follows it from then on.
     void followSystem();
 
 Q_SIGNALS:
     void themeChanged();
+    /// The desktop has answered, or changed its mind.
+    void systemAnswered(penstock::plot::Theme theme);
 
 private Q_SLOTS:
     void settingChanged(const QString &space, const QString &name, const QDBusVariant &value);
 
 private:
+    void ask();
     void setSystemTheme(plot::Theme theme);
     void apply();
 
     ThemeChoice m_choice = ThemeChoice::System;
     plot::Theme m_system = plot::Theme::Light;
-    bool m_asked = false;
+    bool m_isAsked = false;
 };
 
 } // namespace penstock::shell

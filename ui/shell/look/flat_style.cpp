@@ -5,8 +5,11 @@
 #include "ui/shell/look/flat_paint.h"
 
 #include <QAbstractSpinBox>
+#include <QApplication>
 #include <QComboBox>
+#include <QKeyEvent>
 #include <QLineEdit>
+#include <QMenuBar>
 #include <QPainter>
 #include <QScrollBar>
 #include <QStyleFactory>
@@ -140,6 +143,40 @@ void paintScrollBar(QPainter &painter, const QStyle &style, const QStyleOptionSl
 FlatStyle::FlatStyle()
     : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
 {
+}
+
+void FlatStyle::polish(QApplication *application)
+{
+    QProxyStyle::polish(application);
+    application->installEventFilter(this);
+}
+
+void FlatStyle::unpolish(QApplication *application)
+{
+    application->removeEventFilter(this);
+    QProxyStyle::unpolish(application);
+}
+
+bool FlatStyle::eventFilter(QObject *watched, QEvent *event)
+{
+    bool isDown = m_isAltDown;
+    if (event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease) {
+        if (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Alt) {
+            isDown = event->type() == QEvent::KeyPress;
+        }
+    } else if (event->type() == QEvent::ApplicationDeactivate) {
+        isDown = false;
+    }
+    if (isDown != m_isAltDown) {
+        m_isAltDown = isDown;
+        if (QWidget *window = QApplication::activeWindow(); window != nullptr) {
+            const QList<QMenuBar *> bars = window->findChildren<QMenuBar *>();
+            for (QMenuBar *bar : bars) {
+                bar->update();
+            }
+        }
+    }
+    return QProxyStyle::eventFilter(watched, event);
 }
 
 void FlatStyle::polish(QWidget *widget)

@@ -15,7 +15,12 @@ public:
     FlatStyle();
 
     using QProxyStyle::polish;
+    using QProxyStyle::unpolish;
+    void polish(QApplication *application) override;
+    void unpolish(QApplication *application) override;
     void polish(QWidget *widget) override;
+    /// Letters of the menu bar are underlined while Alt is held.
+    bool eventFilter(QObject *watched, QEvent *event) override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *data) const override;
@@ -30,6 +35,9 @@ public:
                      const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                             const QWidget *widget) const override;
+
+private:
+    bool m_isAltDown = false;
 };
 
 } // namespace penstock::shell

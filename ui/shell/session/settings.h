@@ -55,6 +55,8 @@ public:
     [[nodiscard]] static std::unique_ptr<QSettings> personalStore();
 
     Setting<ThemeChoice> theme{*this, "view/theme", ThemeChoice::System};
+    /// What the desktop said last: not chosen by the person.
+    Setting<ThemeChoice> systemTheme{*this, "view/systemTheme", ThemeChoice::Light};
     Setting<QString> language{*this, "view/language", QString()}; ///< empty: the system's
     Setting<bool> movablePanels{*this, "view/movablePanels", false};
     Setting<QString> lastFolder{*this, "files/lastFolder", QString()};

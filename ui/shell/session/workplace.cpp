@@ -12,6 +12,9 @@ Workplace::Workplace(std::unique_ptr<QSettings> store, Appearance *appearance, Q
     connect(&m_settings, &Settings::changed, this, &Workplace::settingChanged);
     if (m_appearance != nullptr) {
         connect(m_appearance, &Appearance::themeChanged, this, &Workplace::themeChanged);
+        connect(m_appearance, &Appearance::systemAnswered, this, [this](plot::Theme theme) {
+            m_settings.systemTheme.set(theme == plot::Theme::Dark ? ThemeChoice::Dark : ThemeChoice::Light);
+        });
     }
 }
 
@@ -20,6 +23,8 @@ void Workplace::applyLook()
     if (m_appearance != nullptr) {
         const ThemeChoice choice = themeChoiceOf(m_forcedTheme).value_or(m_settings.theme.value());
         if (choice == ThemeChoice::System) {
+            m_appearance->assumeSystem(m_settings.systemTheme.value() == ThemeChoice::Dark ? plot::Theme::Dark
+                                                                                           : plot::Theme::Light);
             m_appearance->followSystem();
         }
         m_appearance->setChoice(choice);
