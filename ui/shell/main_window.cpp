@@ -279,7 +279,7 @@ void MainWindow::showEvent(QShowEvent *event)
     if (!m_session.isOpen() && m_start == nullptr) {
         showProject();
         // While the start page is looked at, so that opening takes no longer than it must.
-        QTimer::singleShot(kIdleDelay, this, &MainWindow::workspace);
+        QTimer::singleShot(kIdleDelay, this, [this] { workspace(); });
     }
     QMainWindow::showEvent(event);
 }
