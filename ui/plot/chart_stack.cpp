@@ -183,17 +183,27 @@ void ChartStack::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
+/// A window that comes to the front or a menu that closes says nothing about keys.
+static bool comesAndGoes(Qt::FocusReason reason)
+{
+    return reason == Qt::ActiveWindowFocusReason || reason == Qt::PopupFocusReason || reason == Qt::MenuBarFocusReason;
+}
+
 void ChartStack::focusInEvent(QFocusEvent *event)
 {
     // A click shows where it went by itself; the ring is for the keys.
-    m_d->focusVisible = event->reason() != Qt::MouseFocusReason;
+    if (!comesAndGoes(event->reason())) {
+        m_d->focusVisible = event->reason() != Qt::MouseFocusReason;
+    }
     scheduleRepaint(Repaint::Overlay);
     QWidget::focusInEvent(event);
 }
 
 void ChartStack::focusOutEvent(QFocusEvent *event)
 {
-    m_d->focusVisible = false;
+    if (!comesAndGoes(event->reason())) {
+        m_d->focusVisible = false;
+    }
     scheduleRepaint(Repaint::Overlay);
     QWidget::focusOutEvent(event);
 }
