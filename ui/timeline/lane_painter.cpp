@@ -369,13 +369,10 @@ void LanePainter::migration(const PlacedItem &place, const LaneItem &item, bool 
             line.append(QPointF(x(day), y(day)));
     }
     line.append(QPointF(x(toDay), y(toDay)));
-    QPolygonF band = line;
-    band.append(QPointF(x(toDay), foot));
-    band.append(QPointF(x(fromDay), foot));
     QColor tint = colour;
     tint.setAlphaF(0.3F);
     if (item.enabled)
-        plot::fillPolygon(m_painter, m_look, band, tint);
+        plot::fillBetween(m_painter, m_look, line, QPolygonF({{x(fromDay), foot}, {x(toDay), foot}}), tint);
     plot::drawCurve(m_painter, m_look, line, colour, 1.6, item.enabled ? QVector<qreal>{} : QVector<qreal>{3.0, 2.0});
     const QColor ink = selected ? m_palette.acc : item.enabled ? m_palette.text : m_palette.mut;
     PlacedLabel label = place.label;
