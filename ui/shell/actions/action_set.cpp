@@ -82,7 +82,7 @@ void ActionSet::update(const ActionEntry &entry, QAction &action)
     const QString tipText = tip[0] != '\0' ? QCoreApplication::translate("Action", tip) : action.text();
     // What would be undone says more than that something would.
     const bool isStep = enabled && entry.textNow != nullptr && entry.menu == Menu::Edit;
-    action.setToolTip(withKeys(isStep ? action.text().remove(QLatin1Char('&')) : tipText, action.shortcut()));
+    action.setToolTip(withKeys(isStep ? withoutMnemonic(action.text()) : tipText, action.shortcut()));
     action.setStatusTip(QString());
 }
 

@@ -2,6 +2,7 @@
 #include "ui/shell/actions/action_table.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -47,6 +48,12 @@ QList<QKeySequence> shortcutsOf(const ActionEntry &entry)
 QString textOf(const ActionEntry &entry)
 {
     return QCoreApplication::translate("Action", entry.text);
+}
+
+QString withoutMnemonic(QString text)
+{
+    static const QRegularExpression appended(QStringLiteral("\\(&.\\)"));
+    return text.remove(appended).remove(QLatin1Char('&'));
 }
 
 QString menuTitle(Menu menu)

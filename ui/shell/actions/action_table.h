@@ -43,6 +43,8 @@ struct ActionEntry {
 [[nodiscard]] const ActionEntry *findAction(const QString &id);
 [[nodiscard]] QList<QKeySequence> shortcutsOf(const ActionEntry &entry);
 [[nodiscard]] QString textOf(const ActionEntry &entry);
+/// Without the letter to press: "&Open…" and "開く(&O)…" give "Open…" and "開く…".
+[[nodiscard]] QString withoutMnemonic(QString text);
 [[nodiscard]] QString menuTitle(Menu menu);
 
 // The rows, by menu.

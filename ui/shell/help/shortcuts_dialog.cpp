@@ -33,11 +33,6 @@ constexpr std::array<ChartKey, 7> kChartKeys{{
     {"Esc", QT_TRANSLATE_NOOP("ChartKey", "Put back what is being dragged")},
 }};
 
-QString plain(QString text)
-{
-    return text.remove(QLatin1Char('&'));
-}
-
 QString nativeKeys(const QList<QKeySequence> &keys)
 {
     QStringList texts;
@@ -108,9 +103,9 @@ private:
             }
             QTreeWidgetItem *&heading = headings[static_cast<int>(entry.menu)];
             if (heading == nullptr) {
-                heading = addHeading(plain(menuTitle(entry.menu)));
+                heading = addHeading(withoutMnemonic(menuTitle(entry.menu)));
             }
-            auto *row = new QTreeWidgetItem(heading, {plain(textOf(entry)), nativeKeys(keys)});
+            auto *row = new QTreeWidgetItem(heading, {withoutMnemonic(textOf(entry)), nativeKeys(keys)});
             row->setToolTip(0, QCoreApplication::translate("Action", entry.tip));
         }
         QTreeWidgetItem *charts = addHeading(tr("In charts"));

@@ -41,7 +41,7 @@ QFont fittingFont(const QFont &base, const QString &text, double wanted, int wid
 {
     for (double size = wanted; size > kSmallestValue; size -= 1.0) {
         const QFont font = sizedFont(base, size, true);
-        if (QFontMetrics(font).horizontalAdvance(text) <= width) {
+        if (QFontMetrics(font).horizontalAdvance(text) + 2 <= width) { // what eliding keeps free
             return font;
         }
     }

@@ -110,7 +110,11 @@ QWidget *StartPage::makeSide()
 
     for (const char *id : {"help.method", "help.shortcuts", "help.about"}) {
         auto *link = new QToolButton;
-        link->setDefaultAction(m_actions.action(id));
+        QAction *action = m_actions.action(id);
+        link->setText(withoutMnemonic(action->text()));
+        link->setIcon(action->icon());
+        link->setToolTip(action->toolTip());
+        connect(link, &QToolButton::clicked, action, &QAction::trigger);
         link->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         link->setAutoRaise(true);
         link->setProperty("isLink", true);
