@@ -191,10 +191,12 @@ static bool comesAndGoes(Qt::FocusReason reason)
 
 void ChartStack::focusInEvent(QFocusEvent *event)
 {
-    // A click shows where it went by itself; the ring is for the keys.
-    if (!comesAndGoes(event->reason())) {
-        m_d->focusVisible = event->reason() != Qt::MouseFocusReason;
-    }
+    // A click shows where it went by itself, and a window that comes back restores what was; the ring is for the keys.
+    const Qt::FocusReason reason = event->reason();
+    if (reason == Qt::MouseFocusReason)
+        m_d->focusVisible = false;
+    else if (reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason)
+        m_d->focusVisible = true;
     scheduleRepaint(Repaint::Overlay);
     QWidget::focusInEvent(event);
 }

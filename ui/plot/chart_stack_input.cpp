@@ -291,6 +291,10 @@ bool ChartStack::Private::wantsKey(const QKeyEvent &event) const
 void ChartStack::keyPressEvent(QKeyEvent *event)
 {
     m_d->ensureLayout(*this);
+    if (!m_d->focusVisible && m_d->wantsKey(*event)) {
+        m_d->focusVisible = true;
+        scheduleRepaint(Repaint::Overlay);
+    }
     if (event->key() == Qt::Key_Escape) {
         if (m_d->drag == Private::Drag::Layer) {
             m_d->drag = Private::Drag::None;
@@ -351,7 +355,6 @@ void ChartStack::keyPressEvent(QKeyEvent *event)
             index = (current - stops.begin() + (forward ? 1 : stops.size() - 1)) % stops.size();
         else if (!forward)
             index = stops.size() - 1;
-        m_d->focusVisible = true;
         setFocusedHit(stops[index]);
         axis().reveal(*stops[index].day);
         Q_EMIT focusMoved(stops[index]);

@@ -8,6 +8,7 @@
 #include "ui/plot/time_axis.h"
 #include "ui/plot/time_ticks.h"
 
+#include <QAccessible>
 #include <QImage>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -79,11 +80,22 @@ OverviewStrip::OverviewStrip(TimeAxis &axis, QWidget *parent)
     setAttribute(Qt::WA_OpaquePaintEvent);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Time shown"));
-    connect(&axis, &TimeAxis::rangeChanged, this, [this] { update(); });
+    connect(&axis, &TimeAxis::rangeChanged, this, [this] {
+        update();
+        if (QAccessible::isActive())
+            tellRange();
+    });
     connect(&axis, &TimeAxis::fullRangeChanged, this, [this] { update(); });
 }
 
 OverviewStrip::~OverviewStrip() = default;
+
+void OverviewStrip::tellRange()
+{
+    //: %1 and %2 are dates
+    setAccessibleDescription(
+        tr("%1 to %2").arg(longDate(dateOf(m_d->axis.from()), locale()), longDate(dateOf(m_d->axis.to()), locale())));
+}
 
 void OverviewStrip::show(const analysis::ScenarioRun *run)
 {

@@ -44,6 +44,8 @@ protected:
 
 private:
     void paintInto(QPainter &painter) const;
+    /// Screen readers hear which time is shown.
+    void tellRange();
 
     struct Private;
     std::unique_ptr<Private> m_d;

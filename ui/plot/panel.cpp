@@ -30,7 +30,7 @@ void Panel::setUnitText(const QString &unit)
     changed();
 }
 
-ValueScale Panel::scale(double fromDay, double toDay) const
+ValueScale Panel::scale(double fromDay, double toDay, double height) const
 {
     if (m_locked)
         return *m_locked;
@@ -41,7 +41,8 @@ ValueScale Panel::scale(double fromDay, double toDay) const
             continue;
         all = all ? ValueSpan{std::min(all->low, span->low), std::max(all->high, span->high)} : *span;
     }
-    return valueScale(all.value_or(ValueSpan{}), m_shape.wantedTicks, !m_percent);
+    const int ticks = height > 2.0 * m_shape.preferred ? std::max(m_shape.wantedTicks, 5) : m_shape.wantedTicks;
+    return valueScale(all.value_or(ValueSpan{}), ticks, !m_percent);
 }
 
 void Panel::lockScale(std::optional<ValueScale> scale)

@@ -48,8 +48,10 @@ public:
     }
     [[nodiscard]] const std::vector<std::unique_ptr<Layer>> &layers() const { return m_layers; }
 
-    /// The value axis for data visible in a range: zero included, unless locked.
-    [[nodiscard]] ValueScale scale(double fromDay, double toDay) const;
+    /// The value axis for data visible in a range: zero included, unless locked. An area much higher than its shape
+    /// prefers
+    /// (\p height, pixels at 1 em = 13 px) gets more ticks.
+    [[nodiscard]] ValueScale scale(double fromDay, double toDay, double height = 0.0) const;
     /// Freezes the value axis as it is for that range; nothing: fits the visible data again.
     void lockScale(std::optional<ValueScale> scale);
     [[nodiscard]] bool isScaleLocked() const { return m_locked.has_value(); }

@@ -216,7 +216,7 @@ void PanelStack::layout(const QRectF &rect, const Look &look)
         frame.right = QRectF(QPointF(frame.area.right(), areaTop), QPointF(rect.right(), areaBottom));
         frame.fromDay = fromDay();
         frame.toDay = toDay();
-        slot.scale = panel->scale(frame.fromDay, frame.toDay);
+        slot.scale = panel->scale(frame.fromDay, frame.toDay, areas[index]);
         frame.lowValue = slot.scale.low;
         frame.highValue = slot.scale.high;
         frame.look = look;

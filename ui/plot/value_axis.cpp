@@ -27,6 +27,17 @@ double stepFor(double height, int wanted)
     return best;
 }
 
+/// The smallest number of one round digit (or 1.5, 2.5) that is not below \p value.
+double roundAbove(double value)
+{
+    const double decade = std::pow(10.0, std::floor(std::log10(value)));
+    for (const double digit : {1.0, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0}) {
+        if (digit * decade >= value * (1.0 - 1e-9))
+            return digit * decade;
+    }
+    return 10.0 * decade;
+}
+
 } // namespace
 
 ValueScale valueScale(ValueSpan data, int wanted, bool withZero)
@@ -44,6 +55,10 @@ ValueScale valueScale(ValueSpan data, int wanted, bool withZero)
         const double size = std::max(std::abs(data.low), std::abs(data.high));
         data =
             withZero || size < 1e-200 ? ValueSpan{0.0, 1.0} : ValueSpan{data.low - size / 2.0, data.high + size / 2.0};
+    }
+    if (wanted <= 2 && withZero && data.low == 0.0) {
+        const double top = roundAbove(data.high);
+        return {0.0, top, top, {0.0, top}};
     }
     const double room = (data.high - data.low) * 0.04;
     ValueScale scale;

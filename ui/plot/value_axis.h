@@ -24,7 +24,8 @@ struct ValueScale {
 };
 
 /// An axis that shows \p data with about \p wanted ticks and, with \p withZero, zero. The axis ends a little above the
-/// data, not at the next tick, so that little height is lost. Data of no height or not finite gives 0..1.
+/// data, not at the next tick, so that little height is lost. Data of no height or not finite gives 0..1. Where only
+/// one or two ticks are wanted, the axis of data above zero has zero and one round number, at its end.
 [[nodiscard]] ValueScale valueScale(ValueSpan data, int wanted, bool withZero = true);
 
 } // namespace penstock::plot

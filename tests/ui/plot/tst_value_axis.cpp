@@ -16,6 +16,7 @@ private Q_SLOTS:
     void stepsAreRound_data();
     void stepsAreRound();
     void includesZero();
+    void lowPanelsHaveOneRoundNumberAtTheTop();
     void leavesZeroOutWhereAsked();
     void copesWithNothing_data();
     void copesWithNothing();
@@ -49,6 +50,14 @@ void ValueAxisTest::includesZero()
     QCOMPARE(valueScale({-60.0, -40.0}, 5).high, 0.0);
     const ValueScale both = valueScale({-10.0, 30.0}, 5);
     QVERIFY(both.low < -10.0 && both.high > 30.0);
+}
+
+void ValueAxisTest::lowPanelsHaveOneRoundNumberAtTheTop()
+{
+    QCOMPARE(valueScale({0.0, 335e3}, 2), (ValueScale{0.0, 400e3, 400e3, {0.0, 400e3}}));
+    QCOMPARE(valueScale({0.0, 100e3}, 2).high, 100e3);
+    QCOMPARE(valueScale({0.0, 101e3}, 2).high, 150e3);
+    QCOMPARE(valueScale({0.0, 9.5}, 2).high, 10.0);
 }
 
 void ValueAxisTest::leavesZeroOutWhereAsked()

@@ -217,7 +217,8 @@ QRectF ReservoirPanel::BandsLayer::paintStockOut(QPainter &painter, const PanelF
     //: %1 is a date
     const QString text = tr("stock-out %1").arg(longDate(dateOf(*m_current.stockOutDay), frame.look.locale));
     const double width = textWidth(frame.look, text, TextSize::Small, true);
-    QRectF row(x - width * 0.5, y - frame.px(22.0), width, frame.px(16.0));
+    // More to the right: what fills the store is to the left.
+    QRectF row(x - width * 0.3, y - frame.px(22.0), width, frame.px(16.0));
     row.moveLeft(std::clamp(row.left(), frame.area.left() + frame.px(2.0),
                             std::max(frame.area.left(), frame.area.right() - width - frame.px(2.0))));
     // Above the surface under the whole text, but inside the panel; else below the ring.
@@ -251,6 +252,8 @@ void ReservoirPanel::BandsLayer::paintStorePeak(QPainter &painter, const PanelFr
     for (const QPointF corner : {QPointF(aim.x() - frame.px(36.0) - width, top - frame.px(2.0)),
                                  QPointF(aim.x() - frame.px(36.0) - width, top - frame.px(20.0)),
                                  QPointF(aim.x() - frame.px(24.0) - width, frame.area.top() + frame.px(2.0)),
+                                 QPointF(std::max(aim.x() - width * 0.75, frame.area.left() + frame.px(3.0)),
+                                         std::max(top - frame.px(44.0), frame.area.top() + frame.px(2.0))),
                                  QPointF(aim.x() + frame.px(30.0), frame.area.top() + frame.px(2.0))}) {
         const QRectF row(corner, size);
         if (!frame.area.adjusted(frame.px(2.0), 0.0, 0.0, 0.0).contains(row) || row.intersects(taken))
@@ -264,7 +267,9 @@ void ReservoirPanel::BandsLayer::paintStorePeak(QPainter &painter, const PanelFr
     if (best.isNull())
         return;
     QPolygonF leader;
-    if (best.center().x() < aim.x())
+    if (best.left() < aim.x() && best.right() > aim.x())
+        drawLine(painter, frame.look, {aim.x(), best.bottom()}, aim, p.text);
+    else if (best.right() < aim.x())
         leader << QPointF(best.right() + frame.px(3.0), best.center().y()) << aim;
     else
         leader << aim << QPointF(best.left() - frame.px(3.0), best.center().y());
