@@ -9,6 +9,7 @@
 #include "ui/plot/time_ticks.h"
 
 #include <QAccessible>
+#include <QCoreApplication>
 #include <QImage>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -79,7 +80,7 @@ OverviewStrip::OverviewStrip(TimeAxis &axis, QWidget *parent)
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setAccessibleName(tr("Time shown"));
+    tellRange();
     connect(&axis, &TimeAxis::rangeChanged, this, [this] {
         update();
         if (QAccessible::isActive())
@@ -92,9 +93,9 @@ OverviewStrip::~OverviewStrip() = default;
 
 void OverviewStrip::tellRange()
 {
-    //: %1 and %2 are dates
-    setAccessibleDescription(
-        tr("%1 to %2").arg(longDate(dateOf(m_d->axis.from()), locale()), longDate(dateOf(m_d->axis.to()), locale())));
+    setAccessibleName(QCoreApplication::translate("PanelStack", "%1, %2 to %3")
+                          .arg(tr("Time shown"), longDate(dateOf(m_d->axis.from()), locale()),
+                               longDate(dateOf(m_d->axis.to()), locale())));
 }
 
 void OverviewStrip::show(const analysis::ScenarioRun *run)
@@ -291,7 +292,7 @@ void OverviewStrip::changeEvent(QEvent *event)
         updateGeometry();
         update();
     } else if (event->type() == QEvent::LanguageChange) {
-        setAccessibleName(tr("Time shown"));
+        tellRange();
     }
     QWidget::changeEvent(event);
 }

@@ -8,7 +8,7 @@ namespace penstock::plot::metrics {
 inline constexpr double kTitleRow = 26.0;  ///< title and unit above an area
 inline constexpr double kTitleText = 21.0; ///< of that, where the text stands: clear of the highest axis label
 inline constexpr double kTitleGap = 2.0;   ///< more room above a title where the "0" of the axis above hangs down
-inline constexpr double kBareGap = 9.0;    ///< above an area whose title stands in the margin
+inline constexpr double kBareGap = 12.0;   ///< above an area whose title stands in the margin
 inline constexpr double kTopGap = 12.0;    ///< the same for the first one
 inline constexpr double kAxisRow = 34.0;   ///< two lines of labels
 inline constexpr double kPictureTitle = 26.0;
