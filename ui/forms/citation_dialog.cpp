@@ -81,23 +81,23 @@ void CitationDialog::fillSources()
         m_source->addItem(model::nameOf(m_document.project(), model::EntityType::Source, source.id), source.id);
     }
     m_source->addItem(tr("New source…"), kNewSource);
-    const bool isNew = m_citation.id.isEmpty();
-    int index = m_source->findData(m_citation.source);
-    if (isNew && m_citation.source.isEmpty()) {
-        index = m_document.project().sources.isEmpty() ? m_source->count() - 1 : 1;
-    }
-    m_source->setCurrentIndex(qMax(0, index));
+    // Nothing is chosen for a new citation: a guess would be cited without a look.
+    const bool isNew = m_citation.id.isEmpty() && m_citation.source.isEmpty();
+    m_source->setPlaceholderText(tr("Choose…"));
+    m_source->setCurrentIndex(isNew ? -1 : qMax(0, m_source->findData(m_citation.source)));
 }
 
 void CitationDialog::showApplicable()
 {
+    const bool isChosen = m_source->currentIndex() >= 0;
     const QString source = m_source->currentData().toString();
     m_newSource->setVisible(source == kNewSource);
     const auto &draft = std::get<model::Citation>(m_form->draft());
     m_form->setFieldVisible(QStringLiteral("reason"),
-                            source.isEmpty() || draft.confidence == model::Confidence::Assumption);
-    m_form->setFieldVisible(QStringLiteral("quote"), !source.isEmpty());
-    m_form->setFieldVisible(QStringLiteral("page"), !source.isEmpty());
+                            (isChosen && source.isEmpty()) || draft.confidence == model::Confidence::Assumption
+                                || !draft.reason.isEmpty());
+    m_form->setFieldVisible(QStringLiteral("quote"), !isChosen || !source.isEmpty());
+    m_form->setFieldVisible(QStringLiteral("page"), !isChosen || !source.isEmpty());
 }
 
 void CitationDialog::accept()
@@ -106,12 +106,22 @@ void CitationDialog::accept()
     if (!typed) {
         return;
     }
-    if (const auto pushed = pushCitation(); !pushed) {
-        m_problem->setText(asHeading(model::sentence(pushed.error())));
-        m_problem->show();
-        return;
+    const bool isAssumption = m_source->currentData().toString().isEmpty();
+    if (m_source->currentIndex() < 0) {
+        showProblem(tr("Choose a source, or none for an assumption."));
+    } else if (isAssumption && std::get<model::Citation>(m_form->draft()).reason.trimmed().isEmpty()) {
+        showProblem(tr("An assumption needs a reason."));
+    } else if (const auto pushed = pushCitation(); !pushed) {
+        showProblem(asHeading(model::sentence(pushed.error())));
+    } else {
+        QDialog::accept();
     }
-    QDialog::accept();
+}
+
+void CitationDialog::showProblem(const QString &sentence)
+{
+    m_problem->setText(sentence);
+    m_problem->show();
 }
 
 model::Expected<void> CitationDialog::pushCitation()

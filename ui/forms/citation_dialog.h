@@ -24,6 +24,7 @@ private:
     void fillFields();
     void fillSources();
     void showApplicable();
+    void showProblem(const QString &sentence);
     [[nodiscard]] model::Expected<void> pushCitation();
 
     document::ProjectDocument &m_document;

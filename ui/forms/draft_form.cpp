@@ -35,7 +35,7 @@ void DraftForm::addRow(const model::Field &field, QGridLayout &grid)
     row.editor = createEditor(field, m_document, this);
     row.editor->setObjectName(QStringLiteral("draft_%1").arg(QLatin1String(field.id)));
     row.editor->setValue(field.get(model::base(m_draft)));
-    if (!row.editor->isWide()) {
+    if (row.editor->extent() == FieldEditor::Extent::Column) {
         row.editor->setFixedWidth(boxWidth());
     }
     row.label = new QLabel(model::label(field), this);

@@ -82,7 +82,7 @@ int boxHeight()
 
 int boxWidth()
 {
-    return scaled(146.0);
+    return scaled(132.0);
 }
 
 bool passUndoOn(const QLineEdit &edit, QEvent *event)
@@ -288,10 +288,12 @@ void FlatComboBox::paintEvent(QPaintEvent * /*event*/)
     const QRectF side(width() - scaled(24.0), 0.0, scaled(24.0), height());
     paintGlyph(painter, side, Glyph::Chevron, isEnabled() ? tokens.mut : tokens.dis);
     if (!isEditable()) {
-        painter.setPen(isEnabled() ? tokens.text : tokens.dis);
-        const QRect text = rect().adjusted(scaled(8.0), 0, -scaled(24.0), 0);
-        painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-                         fontMetrics().elidedText(currentText(), Qt::ElideRight, text.width()));
+        const bool isChosen = currentIndex() >= 0;
+        painter.setPen(isEnabled() ? (isChosen ? tokens.text : tokens.mut) : tokens.dis);
+        const QRect room = rect().adjusted(scaled(8.0), 0, -scaled(24.0), 0);
+        const QString text = isChosen ? currentText() : placeholderText();
+        painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                         fontMetrics().elidedText(text, Qt::ElideRight, room.width()));
     }
 }
 

@@ -31,8 +31,10 @@ public:
     virtual void commit() {}
     /// Something is typed that is no edit yet, or was refused.
     [[nodiscard]] virtual bool isPending() const { return false; }
-    /// Takes the whole width of the form.
-    [[nodiscard]] virtual bool isWide() const { return false; }
+    /// How much of the form it takes: the column of the editors, all that is right of the label, or a line of its own
+    /// below the label.
+    enum class Extent { Column, Rest, Line };
+    [[nodiscard]] virtual Extent extent() const { return Extent::Column; }
     /// Marks what is shown as refused; it stays as it was typed.
     virtual void setRefused(bool refused) { m_refused = refused; }
     [[nodiscard]] bool isRefused() const { return m_refused; }

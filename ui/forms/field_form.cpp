@@ -77,6 +77,16 @@ void FieldForm::sync()
     showApplicable();
 }
 
+void FieldForm::follow(const model::ChangeSet &what)
+{
+    for (FieldRow *row : std::as_const(m_rows)) {
+        row->follow(what);
+    }
+    if (what.touchesType(m_type) || what.touchesType(model::EntityType::Scenario)) {
+        showApplicable();
+    }
+}
+
 void FieldForm::showApplicable()
 {
     const model::Entity *entity = model::find(m_document.resolved(), m_type, m_entity);

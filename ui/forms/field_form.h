@@ -27,6 +27,8 @@ public:
     void setEntity(const model::Id &id);
     /// Reads all values anew.
     void sync();
+    /// Reads anew what \p what can have moved.
+    void follow(const model::ChangeSet &what);
     /// Faults at the fields of this entity.
     void setProblems(const QList<model::Problem> &problems);
     /// Makes what is typed somewhere in the form an edit.

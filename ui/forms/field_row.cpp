@@ -24,6 +24,15 @@ namespace penstock::forms {
 
 namespace {
 
+void paintFocus(QPainter &painter, const QWidget &widget)
+{
+    if (widget.hasFocus()) {
+        painter.setPen(QPen(tokensOf(&widget).acc, 2.0));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(widget.rect().adjusted(1, 1, -1, -1));
+    }
+}
+
 /// Two curved strokes in the override colour.
 class RevertButton final : public QAbstractButton
 {
@@ -32,7 +41,7 @@ public:
         : QAbstractButton(parent)
     {
         setFocusPolicy(Qt::TabFocus);
-        setFixedSize(scaled(24.0), scaled(24.0));
+        setFixedSize(scaled(20.0), scaled(26.0));
         setCursor(Qt::PointingHandCursor);
     }
 
@@ -40,14 +49,51 @@ protected:
     void paintEvent(QPaintEvent * /*event*/) override
     {
         QPainter painter(this);
-        const plot::Palette &tokens = tokensOf(this);
-        if (hasFocus()) {
-            painter.setPen(QPen(tokens.acc, 2.0));
-            painter.drawRect(rect().adjusted(1, 1, -1, -1));
-        }
-        paintGlyph(painter, rect(), Glyph::Revert, tokens.ovr);
+        paintGlyph(painter, rect(), Glyph::Revert, tokensOf(this).ovr);
+        paintFocus(painter, *this);
     }
 };
+
+/// "[2]", as small as a mark in a text.
+class SourceButton final : public QToolButton
+{
+public:
+    explicit SourceButton(QWidget *parent)
+        : QToolButton(parent)
+    {
+        setFocusPolicy(Qt::TabFocus);
+        setCursor(Qt::PointingHandCursor);
+    }
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        return {std::max(scaled(20.0), fontMetrics().horizontalAdvance(text()) + 2), scaled(26.0)};
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent * /*event*/) override
+    {
+        QPainter painter(this);
+        painter.setPen(palette().color(QPalette::ButtonText));
+        QFont ink = font();
+        ink.setUnderline(underMouse());
+        painter.setFont(ink);
+        painter.drawText(rect(), Qt::AlignCenter, text());
+        paintFocus(painter, *this);
+    }
+};
+
+/// Two numbers are enough to see that there are several.
+QString sourceText(const QList<int> &numbers)
+{
+    switch (numbers.size()) {
+    case 0: return {};
+    case 1: return QStringLiteral("[%1]").arg(numbers.at(0));
+    case 2: return QStringLiteral("[%1,%2]").arg(numbers.at(0)).arg(numbers.at(1));
+    default: return QStringLiteral("[%1…]").arg(numbers.at(0));
+    }
+}
 
 void colour(QWidget *widget, QPalette::ColorRole role, const QColor &ink)
 {
@@ -68,7 +114,7 @@ FieldRow::FieldRow(document::ProjectDocument &document, model::EntityType type, 
     , m_field(field)
     , m_editor(createEditor(field, document, this))
     , m_label(new QLabel(this))
-    , m_sourceButton(new QToolButton(this))
+    , m_sourceButton(new SourceButton(this))
     , m_revertButton(new RevertButton(this))
     , m_parentLine(new QLabel(this))
     , m_problemLine(new QLabel(this))
@@ -89,17 +135,12 @@ void FieldRow::layOut()
 {
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(scaled(9.0), scaled(2.0), 0, scaled(2.0));
-    grid->setHorizontalSpacing(scaled(4.0));
+    grid->setHorizontalSpacing(scaled(3.0));
     grid->setVerticalSpacing(0);
     grid->setColumnMinimumWidth(0, scaled(83.0));
     m_label->setFixedWidth(scaled(83.0));
     m_label->setFixedHeight(boxHeight());
     m_label->setBuddy(m_editor->mainWidget());
-    m_sourceButton->setAutoRaise(true);
-    m_sourceButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    m_sourceButton->setFixedHeight(scaled(24.0));
-    m_sourceButton->setCursor(Qt::PointingHandCursor);
-    m_sourceButton->setFocusPolicy(Qt::TabFocus);
     m_sourceButton->hide();
     m_parentLine->hide();
     m_problemLine->setWordWrap(true);
@@ -109,17 +150,22 @@ void FieldRow::layOut()
     keeps.setRetainSizeWhenHidden(true);
     m_revertButton->setSizePolicy(keeps);
     m_revertButton->hide();
-    const bool wide = m_editor->isWide();
-    if (!wide) {
+    const FieldEditor::Extent extent = m_editor->extent();
+    if (extent == FieldEditor::Extent::Column) {
         m_editor->setFixedWidth(boxWidth());
     }
+    const bool isLine = extent == FieldEditor::Extent::Line;
     grid->addWidget(m_label, 0, 0, Qt::AlignTop);
-    grid->addWidget(m_editor, 0, 1, Qt::AlignTop);
+    if (isLine) {
+        grid->addWidget(m_editor, 1, 0, 1, 4);
+    } else {
+        grid->addWidget(m_editor, 0, 1, Qt::AlignTop);
+    }
     grid->addWidget(m_sourceButton, 0, 2, Qt::AlignTop | Qt::AlignLeft);
     grid->addWidget(m_revertButton, 0, 3, Qt::AlignTop | Qt::AlignRight);
-    grid->setColumnStretch(wide ? 1 : 2, 1);
-    grid->addWidget(m_parentLine, 1, 1, 1, 3);
-    grid->addWidget(m_problemLine, 2, 1, 1, 3);
+    grid->setColumnStretch(extent == FieldEditor::Extent::Rest ? 1 : 2, 1);
+    grid->addWidget(m_parentLine, 2, isLine ? 0 : 1, 1, isLine ? 4 : 3);
+    grid->addWidget(m_problemLine, 3, isLine ? 0 : 1, 1, isLine ? 4 : 3);
 }
 
 void FieldRow::setEntity(const model::Id &id)
@@ -144,6 +190,16 @@ void FieldRow::sync()
         m_editor->setValue(*value);
     }
     showState();
+}
+
+void FieldRow::follow(const model::ChangeSet &what)
+{
+    const bool refers = m_field.kind == model::FieldKind::Reference || m_field.kind == model::FieldKind::ReferenceSet
+                        || m_field.kind == model::FieldKind::IdSet;
+    if (what.touches(address()) || what.touchesType(model::EntityType::Scenario)
+        || (refers && what.touchesType(m_field.target))) {
+        sync();
+    }
 }
 
 void FieldRow::take(const model::Value &value, const document::Gesture &gesture)
@@ -275,16 +331,12 @@ void FieldRow::showState()
         m_parentLine->setToolTip(m_parentLine->text());
         colour(m_parentLine, QPalette::WindowText, tokens.ovr);
     }
-    QStringList numbers;
-    for (const int number : m_sources.numbers) {
-        numbers.append(QString::number(number));
-    }
+    const QString numbers = sourceText(m_sources.numbers);
     const bool hasSources = !numbers.isEmpty() || m_sources.isAssumption;
     m_sourceButton->setVisible(hasSources);
     if (hasSources) {
         m_sourceButton->setFont(sizedFont(font(), 12.0));
-        m_sourceButton->setText(numbers.isEmpty() ? tr("[A]", "mark of an assumption")
-                                                  : QStringLiteral("[%1]").arg(numbers.join(QLatin1Char(','))));
+        m_sourceButton->setText(numbers.isEmpty() ? tr("[A]", "mark of an assumption") : numbers);
         m_sourceButton->setToolTip(m_sources.isAssumption ? tr("Assumption: %1").arg(m_sources.assumption)
                                                           : tr("Show the sources of this value"));
         m_sourceButton->setAccessibleName(m_sourceButton->toolTip());

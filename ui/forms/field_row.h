@@ -36,6 +36,8 @@ public:
     void setEntity(const model::Id &id);
     /// Reads the value anew; what is being typed stays where the value is the same.
     void sync();
+    /// The same, if \p what can have moved anything that is shown here.
+    void follow(const model::ChangeSet &what);
     void setSources(const RowSources &sources);
     /// A fault that the project has at this field, as a sentence; empty: none.
     void setProblem(const QString &sentence);

@@ -65,11 +65,10 @@ Inspector::Inspector(document::ProjectDocument &document, compute::RunScheduler 
     connect(m_notes, &FieldEditor::escaped, this, &Inspector::syncNotes);
     connect(&document, &document::ProjectDocument::selectionChanged, this, &Inspector::showSelection);
     connect(&document, &document::ProjectDocument::scenarioChanged, this, &Inspector::showScenario);
-    connect(&document, &document::ProjectDocument::changed, this, [this](const model::ChangeSet &what) {
-        what.everything ? showScenario() : syncAll();
-    });
+    connect(&document, &document::ProjectDocument::changed, this, &Inspector::follow);
     connect(&runs, &compute::RunScheduler::runsChanged, this, &Inspector::syncRuns);
     setTexts();
+    setLooks();
     showSelection();
 }
 
@@ -77,6 +76,7 @@ Inspector::Inspector(document::ProjectDocument &document, compute::RunScheduler 
 Inspector::~Inspector()
 {
     m_document.disconnect(this);
+    m_runs.disconnect(this);
 }
 
 void Inspector::buildPages()
@@ -214,6 +214,31 @@ void Inspector::syncAll()
     syncRuns();
 }
 
+/// A drag changes one field many times a second: only what it can have moved is read anew.
+void Inspector::follow(const model::ChangeSet &what)
+{
+    if (what.everything) {
+        showScenario();
+        return;
+    }
+    if (m_form == nullptr || model::find(m_document.project(), m_shown.type, m_shown.id) == nullptr) {
+        return;
+    }
+    using model::EntityType;
+    m_form->follow(what);
+    const bool isMine = what.touchesType(m_shown.type) || what.touchesType(EntityType::Scenario);
+    if (isMine) {
+        m_header->sync();
+        syncOverrides();
+        syncNotes();
+    }
+    if ((isMine && !what.overridden.isEmpty()) || what.touchesType(EntityType::Citation)
+        || what.touchesType(EntityType::Source) || what.touchesType(EntityType::Scenario)) {
+        syncSources();
+    }
+    syncRuns();
+}
+
 void Inspector::syncOverrides()
 {
     int differing = 0;
@@ -277,7 +302,7 @@ bool Inspector::focusField(const QString &field)
     }
     m_tabs->setCurrentIndex(FieldsPage);
     m_scroll->ensureWidgetVisible(row);
-    row->editor().mainWidget()->setFocus(Qt::OtherFocusReason);
+    row->editor().mainWidget()->setFocus(Qt::TabFocusReason);
     return true;
 }
 
@@ -308,6 +333,17 @@ void Inspector::revertFocusedField()
     }
 }
 
+void Inspector::setLooks()
+{
+    // The pages are forms, not windows: one shade lighter.
+    QPalette palette = this->palette();
+    palette.setColor(QPalette::Window, tokensOf(this).panel);
+    for (int page = 0; page < m_tabs->count(); ++page) {
+        m_tabs->widget(page)->setPalette(palette);
+        m_tabs->widget(page)->setAutoFillBackground(true);
+    }
+}
+
 void Inspector::setTexts()
 {
     m_empty->setText(tr("Select something in the navigator or in a chart to see and change its values here."));
@@ -319,6 +355,9 @@ void Inspector::setTexts()
 
 void Inspector::changeEvent(QEvent *event)
 {
+    if (event->type() == QEvent::PaletteChange) {
+        setLooks();
+    }
     if (event->type() == QEvent::LanguageChange) {
         setTexts();
         syncAll();

@@ -54,11 +54,13 @@ private:
     void showSelection();
     void showScenario();
     void syncAll();
+    void follow(const model::ChangeSet &what);
     void syncOverrides();
     void syncSources();
     void syncNotes();
     void syncRuns();
     void setTexts();
+    void setLooks();
     [[nodiscard]] FieldForm *formOf(model::EntityType type);
     [[nodiscard]] model::Address notesAddress() const;
 

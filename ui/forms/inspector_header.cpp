@@ -95,6 +95,7 @@ void InspectorHeader::sync()
         m_refusal->hide();
     }
     m_name->setReadOnly(isSingle);
+    m_name->setToolTip(name); // a long one is cut
     m_name->setPlaceholderText(m_entity);
     m_subtitle->setText(subtitle);
     m_enabled->setVisible(!isSingle);

@@ -97,15 +97,16 @@ void MultiplierChart::paintAxes(QPainter &painter, const QRectF &plot, double to
     }
     const QDate first = m_start.addDays(static_cast<qint64>(std::ceil(m_span.from)));
     const QDate last = m_start.addDays(static_cast<qint64>(m_span.to));
-    int year = 0;
+    const bool hasJanuary = QDate(last.year(), 1, 1) >= first;
+    bool isFirst = true;
     for (QDate date(first.year(), 1, 1); date <= last; date = date.addMonths(months)) {
         if (date < first) {
             continue;
         }
         const double x = plot.left() + (static_cast<double>(m_start.daysTo(date)) - m_span.from) / days * plot.width();
-        const bool isNewYear = year != 0 && date.year() != year;
-        year = date.year();
-        const QString text = isNewYear || months >= 12 ? plot::monthAndYear(date, locale)
+        const bool showsYear = date.month() == 1 || (isFirst && !hasJanuary);
+        isFirst = false;
+        const QString text = showsYear ? plot::monthAndYear(date, locale)
                                                        : locale.standaloneMonthName(date.month(), QLocale::ShortFormat);
         const double width = painter.fontMetrics().horizontalAdvance(text);
         const double left = std::clamp(x - width / 2.0, 0.0, plot.right() - width);

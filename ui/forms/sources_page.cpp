@@ -58,7 +58,9 @@ void SourcesPage::setEntity(model::EntityType type, const model::Id &id)
 
 void SourcesPage::sync()
 {
-    build();
+    if (m_citations != m_document.project().citations || m_sources != m_document.project().sources) {
+        build();
+    }
 }
 
 void SourcesPage::showField(const QString &field)
@@ -91,20 +93,22 @@ void SourcesPage::build()
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(scaled(12.0), scaled(8.0), scaled(10.0), scaled(8.0));
     layout->setSpacing(scaled(8.0));
+    m_citations = m_document.project().citations;
+    m_sources = m_document.project().sources;
     if (!m_entity.isEmpty()) {
-        m_shown = citationsOf(m_document.project(), m_type, m_entity);
-        for (const EntityCitation &entry : std::as_const(m_shown)) {
-            layout->addWidget(itemOf(entry));
-        }
-        if (m_shown.isEmpty()) {
-            layout->addWidget(textLabel(tr("No source. Cite one so that a reader can check this value."), 13.0, false,
-                                        tokensOf(this).mut, content));
-        }
         auto *cite = new QPushButton(tr("Cite…"), content);
         cite->setObjectName(QStringLiteral("cite"));
         cite->setAutoDefault(false);
         connect(cite, &QPushButton::clicked, this, [this] { addCitation(m_field); });
         layout->addWidget(cite, 0, Qt::AlignLeft);
+        const QList<EntityCitation> shown = citationsOf(m_document.project(), m_type, m_entity);
+        for (const EntityCitation &entry : shown) {
+            layout->addWidget(itemOf(entry));
+        }
+        if (shown.isEmpty()) {
+            layout->addWidget(textLabel(tr("No source. Cite one so that a reader can check this value."), 13.0, false,
+                                        tokensOf(this).mut, content));
+        }
     }
     layout->addStretch();
     // The scroll area deletes the old content; a button in it may have been clicked just now.
@@ -176,7 +180,9 @@ QWidget *SourcesPage::itemOf(const EntityCitation &entry)
         layout->addWidget(textLabel(tr("“%1”").arg(citation.quote), 12.0, false, tokens.text, item));
     }
     if (!citation.reason.isEmpty()) {
-        layout->addWidget(textLabel(tr("Assumption: %1").arg(citation.reason), 12.0, false, tokens.warn, item));
+        layout->addWidget(isAssumption
+                              ? textLabel(tr("Assumption: %1").arg(citation.reason), 12.0, false, tokens.warn, item)
+                              : textLabel(citation.reason, 12.0, false, tokens.mut, item));
     }
     return item;
 }

@@ -34,7 +34,8 @@ private:
     document::ProjectDocument &m_document;
     model::EntityType m_type = model::EntityType::Project;
     model::Id m_entity;
-    QList<EntityCitation> m_shown;
+    QList<model::Citation> m_citations; ///< as shown; shared with the project, so that comparing costs nothing
+    QList<model::Source> m_sources;
     QString m_field;
 };
 

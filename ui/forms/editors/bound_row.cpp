@@ -39,7 +39,7 @@ BoundRow::BoundRow(const document::ProjectDocument &document, bool isLast, QWidg
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(scaled(4.0));
-    m_attribute->setFixedWidth(scaled(150.0));
+    m_attribute->setFixedWidth(scaled(174.0));
     m_operator->setFixedWidth(scaled(52.0));
     m_value->setFixedWidth(scaled(90.0));
     m_unit->setMinimumWidth(scaled(44.0));

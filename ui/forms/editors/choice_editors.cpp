@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/editors/choice_editors.h"
 
+#include "ui/forms/tokens.h"
 #include "ui/forms/value_text.h"
 
 #include <QCompleter>
@@ -92,6 +93,7 @@ ReferenceEditor::ReferenceEditor(const model::Field &field, const document::Proj
     m_combo->setEditable(true);
     m_combo->setInsertPolicy(QComboBox::NoInsert);
     m_combo->lineEdit()->setFrame(false);
+    m_combo->lineEdit()->setTextMargins(scaled(3.0), 0, 0, 0);
     QPalette clear = m_combo->lineEdit()->palette();
     clear.setColor(QPalette::Base, Qt::transparent);
     m_combo->lineEdit()->setPalette(clear);

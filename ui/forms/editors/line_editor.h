@@ -71,7 +71,7 @@ class TextEditor final : public LineEditor
 public:
     TextEditor(const model::Field &field, const document::ProjectDocument &document, QWidget *parent);
 
-    [[nodiscard]] bool isWide() const override { return true; }
+    [[nodiscard]] Extent extent() const override { return Extent::Rest; }
 
 protected:
     [[nodiscard]] QString textOf(const model::Value &value) const override;

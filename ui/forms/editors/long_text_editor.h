@@ -16,7 +16,7 @@ public:
 
     void commit() override;
     [[nodiscard]] bool isPending() const override;
-    [[nodiscard]] bool isWide() const override { return true; }
+    [[nodiscard]] Extent extent() const override { return Extent::Line; }
     [[nodiscard]] QWidget *mainWidget() override;
     /// Lines that are visible at least; 0: as much as there is room for.
     void setLines(int lines);

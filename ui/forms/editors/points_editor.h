@@ -17,7 +17,7 @@ class PointsEditor final : public FieldEditor
 public:
     PointsEditor(const model::Field &field, const document::ProjectDocument &document, QWidget *parent);
 
-    [[nodiscard]] bool isWide() const override { return true; }
+    [[nodiscard]] Extent extent() const override { return Extent::Line; }
     [[nodiscard]] QWidget *mainWidget() override;
 
 protected:

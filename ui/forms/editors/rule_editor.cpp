@@ -9,7 +9,6 @@
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
@@ -32,15 +31,13 @@ RuleEditor::RuleEditor(const model::Field &field, const document::ProjectDocumen
     m_edit->setFlat(true);
     m_edit->setAutoDefault(false);
     m_edit->setObjectName(QStringLiteral("editRule"));
-    auto *foot = new QHBoxLayout;
-    foot->setSpacing(scaled(4.0));
-    foot->addWidget(m_catches, 1);
-    foot->addWidget(m_edit);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, scaled(2.0), 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_text);
-    layout->addLayout(foot);
+    layout->addSpacing(scaled(2.0));
+    layout->addWidget(m_catches);
+    layout->addWidget(m_edit, 0, Qt::AlignLeft);
     setFocusProxy(m_edit);
     connect(m_edit, &QPushButton::clicked, this, &RuleEditor::openBuilder);
     // What is caught goes with the chips as well.
@@ -62,6 +59,7 @@ void RuleEditor::showValue()
     const auto *rule = std::get_if<model::Rule>(&value());
     const bool isEmpty = rule == nullptr || rule->isEmpty();
     m_text->setText(valueText(document().project(), field(), value()));
+    m_catches->setVisible(!isEmpty);
     m_catches->setText(isEmpty ? QString() : catchText(document().resolved(), *rule));
 }
 

@@ -16,7 +16,7 @@ class RuleEditor final : public FieldEditor
 public:
     RuleEditor(const model::Field &field, const document::ProjectDocument &document, QWidget *parent);
 
-    [[nodiscard]] bool isWide() const override { return true; }
+    [[nodiscard]] Extent extent() const override { return Extent::Rest; }
     [[nodiscard]] QWidget *mainWidget() override;
 
 protected:
