@@ -17,7 +17,7 @@ namespace penstock::compute {
 
 /// What the views draw. Pointers may be null: nothing could be computed; the problems say why.
 struct Runs {
-    document::Revision revision = 0;     ///< of the document that current and reference belong to
+    document::Revision revision = 0; ///< of the document that current and reference belong to
     analysis::ScenarioRunPtr current;
     analysis::ScenarioRunPtr reference;  ///< the parent scenario, or the one compared with; null for a root
     analysis::ScenarioRunPtr beforeDrag; ///< while a gesture runs: the curves it started from

@@ -95,8 +95,7 @@ model::Applied setAnyway(model::Project &project, const model::SetField &change)
 /// An override of something that is gone, which a file may hold.
 model::Applied overrideAnyway(model::Project &project, const model::SetOverride &change)
 {
-    auto *scenario =
-        static_cast<model::Scenario *>(model::find(project, model::EntityType::Scenario, change.scenario));
+    auto *scenario = static_cast<model::Scenario *>(model::find(project, model::EntityType::Scenario, change.scenario));
     Q_ASSERT_X(scenario != nullptr && change.value, "undo", "what was changed must still be there");
     if (scenario == nullptr || !change.value) {
         return {change, {}};
@@ -117,8 +116,7 @@ ChangeCommand::ChangeCommand(ProjectDocument &document, model::Change inverse, c
     , m_change(std::move(inverse))
     , m_gesture(gesture)
     , m_scenario(std::move(scenario))
-{
-}
+{}
 
 void ChangeCommand::redo()
 {

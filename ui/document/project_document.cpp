@@ -214,8 +214,7 @@ Expected<void> ProjectDocument::revert(const Address &address)
 
 Expected<void> ProjectDocument::revertAll(EntityType type, const Id &id)
 {
-    const auto *shown =
-        static_cast<const model::Scenario *>(model::find(m_project, EntityType::Scenario, m_scenario));
+    const auto *shown = static_cast<const model::Scenario *>(model::find(m_project, EntityType::Scenario, m_scenario));
     if (shown == nullptr) {
         return {};
     }
@@ -230,10 +229,10 @@ Expected<void> ProjectDocument::revertAll(EntityType type, const Id &id)
     }
     const QString name = model::nameOf(m_project, type, id);
     const Id parent = parentScenario();
-    const QString text = parent.isEmpty()
-                             ? tr("Revert all fields of “%1”").arg(name)
-                             : tr("Revert all fields of “%1” to %2")
-                                   .arg(name, model::nameOf(m_project, EntityType::Scenario, parent));
+    const QString text =
+        parent.isEmpty()
+            ? tr("Revert all fields of “%1”").arg(name)
+            : tr("Revert all fields of “%1” to %2").arg(name, model::nameOf(m_project, EntityType::Scenario, parent));
     return push(parts.size() == 1 ? parts.first() : model::group(text, parts));
 }
 
@@ -324,8 +323,7 @@ const model::Project &ProjectDocument::resolvedParent() const
 
 Id ProjectDocument::parentScenario() const
 {
-    const auto *shown =
-        static_cast<const model::Scenario *>(model::find(m_project, EntityType::Scenario, m_scenario));
+    const auto *shown = static_cast<const model::Scenario *>(model::find(m_project, EntityType::Scenario, m_scenario));
     return shown != nullptr ? shown->parent.id : Id();
 }
 

@@ -116,7 +116,7 @@ private:
     QString m_path;
     model::Id m_scenario;
     Selection m_selection;
-    int m_savedIndex = 0; ///< of the undo stack at the last save
+    int m_savedIndex = 0;  ///< of the undo stack at the last save
     int m_branchIndex = 0; ///< lowest index that the saved steps and the present ones have in common
     mutable std::optional<model::Project> m_resolved;
     mutable std::optional<model::Project> m_resolvedParent;

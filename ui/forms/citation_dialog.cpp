@@ -27,8 +27,8 @@ CitationDialog::CitationDialog(document::ProjectDocument &document, const model:
     , m_citedType(model::entityTypeOfKey(citation.citedType).value_or(model::EntityType::Project))
     , m_field(new FlatComboBox(this))
     , m_source(new FlatComboBox(this))
-    , m_newSource(new DraftForm(document, model::freshEntity(document.project(), model::EntityType::Source, tr("Source")),
-                                true, this))
+    , m_newSource(new DraftForm(
+          document, model::freshEntity(document.project(), model::EntityType::Source, tr("Source")), true, this))
     , m_form(new DraftForm(document, citation, false, this))
     , m_problem(new QLabel(this))
 {
@@ -63,7 +63,8 @@ CitationDialog::CitationDialog(document::ProjectDocument &document, const model:
 
 void CitationDialog::fillFields()
 {
-    m_field->addItem(tr("“%1” as a whole").arg(model::nameOf(m_document.project(), m_citedType, m_citation.citedId)), QString());
+    m_field->addItem(tr("“%1” as a whole").arg(model::nameOf(m_document.project(), m_citedType, m_citation.citedId)),
+                     QString());
     const model::Entity *cited = model::find(m_document.resolved(), m_citedType, m_citation.citedId);
     for (const model::Field &field : model::fields(m_citedType)) {
         const QString id = QString::fromLatin1(field.id);
@@ -93,9 +94,9 @@ void CitationDialog::showApplicable()
     const QString source = m_source->currentData().toString();
     m_newSource->setVisible(source == kNewSource);
     const auto &draft = std::get<model::Citation>(m_form->draft());
-    m_form->setFieldVisible(QStringLiteral("reason"),
-                            (isChosen && source.isEmpty()) || draft.confidence == model::Confidence::Assumption
-                                || !draft.reason.isEmpty());
+    m_form->setFieldVisible(QStringLiteral("reason"), (isChosen && source.isEmpty())
+                                                          || draft.confidence == model::Confidence::Assumption
+                                                          || !draft.reason.isEmpty());
     m_form->setFieldVisible(QStringLiteral("quote"), !isChosen || !source.isEmpty());
     m_form->setFieldVisible(QStringLiteral("page"), !isChosen || !source.isEmpty());
 }
@@ -154,8 +155,8 @@ model::Expected<void> CitationDialog::pushCitation()
     }
     changes.append(model::Insert{index, citation});
     const QString name = model::nameOf(project, m_citedType, citation.citedId);
-    const QString text = m_citation.id.isEmpty() ? tr("Cite a source for “%1”").arg(name)
-                                                 : tr("Edit a citation of “%1”").arg(name);
+    const QString text =
+        m_citation.id.isEmpty() ? tr("Cite a source for “%1”").arg(name) : tr("Edit a citation of “%1”").arg(name);
     return m_document.push(model::group(text, changes));
 }
 

@@ -54,7 +54,8 @@ QString orderOf(const QLocale &locale)
     QString order;
     for (const QChar sign : locale.dateFormat(QLocale::ShortFormat)) {
         const QChar lower = sign.toLower();
-        if ((lower == QLatin1Char('d') || lower == QLatin1Char('m') || lower == QLatin1Char('y')) && !order.contains(lower)) {
+        if ((lower == QLatin1Char('d') || lower == QLatin1Char('m') || lower == QLatin1Char('y'))
+            && !order.contains(lower)) {
             order.append(lower);
         }
     }
@@ -84,7 +85,8 @@ DateReading parseDate(const QString &text, QDate before, const QLocale &locale)
     if (const auto match = ideographs.match(plain); match.hasMatch()) {
         return reading(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
     }
-    static const QRegularExpression numbers(QStringLiteral("^(\\d{1,4})\\s?[-/.]\\s?(\\d{1,2})\\s?[-/.]\\s?(\\d{1,4})\\.?$"));
+    static const QRegularExpression numbers(
+        QStringLiteral("^(\\d{1,4})\\s?[-/.]\\s?(\\d{1,2})\\s?[-/.]\\s?(\\d{1,4})\\.?$"));
     if (const auto match = numbers.match(plain); match.hasMatch()) {
         const auto found = threeNumbers({match.captured(1), match.captured(2), match.captured(3)}, locale);
         return found.value_or(DateReading{});

@@ -57,9 +57,8 @@ void DraftForm::addRow(const model::Field &field, QGridLayout &grid)
     connect(row.editor, &FieldEditor::edited, this, [this, &field](const model::Value &value) { take(field, value); });
     connect(row.editor, &FieldEditor::refused, this,
             [this, &field](const QString &sentence) { refuse(field, sentence); });
-    connect(row.editor, &FieldEditor::escaped, row.editor, [this, &field] {
-        take(field, field.get(model::base(m_draft)));
-    });
+    connect(row.editor, &FieldEditor::escaped, row.editor,
+            [this, &field] { take(field, field.get(model::base(m_draft))); });
 }
 
 void DraftForm::take(const model::Field &field, const model::Value &value)

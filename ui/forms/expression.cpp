@@ -12,9 +12,9 @@ struct Multiplier {
     char16_t sign;
     int exponent;
 };
-constexpr std::array kMultipliers{Multiplier{u'k', 3}, Multiplier{u'K', 3}, Multiplier{u'M', 6}, Multiplier{u'm', 6},
-                                  Multiplier{u'千', 3}, Multiplier{u'万', 4}, Multiplier{u'萬', 4},
-                                  Multiplier{u'億', 8}, Multiplier{u'亿', 8}};
+constexpr std::array kMultipliers{Multiplier{u'k', 3},  Multiplier{u'K', 3},  Multiplier{u'M', 6},
+                                  Multiplier{u'm', 6},  Multiplier{u'千', 3}, Multiplier{u'万', 4},
+                                  Multiplier{u'萬', 4}, Multiplier{u'億', 8}, Multiplier{u'亿', 8}};
 
 int exponentOf(QChar sign)
 {
@@ -33,8 +33,7 @@ public:
     Parser(const QString &text, QChar decimalPoint)
         : m_text(text)
         , m_decimalPoint(decimalPoint)
-    {
-    }
+    {}
 
     std::optional<double> whole()
     {
@@ -150,7 +149,8 @@ std::optional<double> parseDigits(QString text, QChar decimalPoint, int exponent
                 return std::nullopt;
             }
             break;
-        } else if ((sign >= QLatin1Char('0') && sign <= QLatin1Char('9')) || (i == 0 && (sign == QLatin1Char('-') || sign == QLatin1Char('+')))) {
+        } else if ((sign >= QLatin1Char('0') && sign <= QLatin1Char('9'))
+                   || (i == 0 && (sign == QLatin1Char('-') || sign == QLatin1Char('+')))) {
             digits.append(sign);
         } else {
             return std::nullopt;

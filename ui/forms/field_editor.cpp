@@ -11,8 +11,7 @@ FieldEditor::FieldEditor(const model::Field &field, const document::ProjectDocum
     : QWidget(parent)
     , m_field(field)
     , m_document(document)
-{
-}
+{}
 
 void FieldEditor::setValue(const model::Value &value)
 {

@@ -26,7 +26,8 @@ FieldForm::FieldForm(document::ProjectDocument &document, model::EntityType type
         if (field.internal) {
             continue;
         }
-        const bool isNewGroup = m_headings.isEmpty() || QLatin1String(m_headings.last().group) != QLatin1String(field.group);
+        const bool isNewGroup =
+            m_headings.isEmpty() || QLatin1String(m_headings.last().group) != QLatin1String(field.group);
         if (isNewGroup) {
             auto *label = new QLabel(this);
             label->setContentsMargins(scaled(4.0), scaled(6.0), 0, scaled(1.0));
@@ -45,9 +46,8 @@ FieldForm::FieldForm(document::ProjectDocument &document, model::EntityType type
 
 FieldRow *FieldForm::row(const QString &field) const
 {
-    const auto found = std::find_if(m_rows.cbegin(), m_rows.cend(), [&field](const FieldRow *row) {
-        return field == QLatin1String(row->field().id);
-    });
+    const auto found = std::find_if(m_rows.cbegin(), m_rows.cend(),
+                                    [&field](const FieldRow *row) { return field == QLatin1String(row->field().id); });
     return found == m_rows.cend() ? nullptr : *found;
 }
 
@@ -110,8 +110,9 @@ void FieldForm::setProblems(const QList<model::Problem> &problems)
         QString sentence;
         for (const model::Problem &problem : problems) {
             // A fault of another scenario's override is not this value's.
-            const bool isHere = problem.where.hasAddress && problem.where.address == row->address()
-                                && (problem.where.scenario.isEmpty() || problem.where.scenario == m_document.scenario());
+            const bool isHere =
+                problem.where.hasAddress && problem.where.address == row->address()
+                && (problem.where.scenario.isEmpty() || problem.where.scenario == m_document.scenario());
             if (isHere) {
                 sentence = fieldSentence(m_document.project(), row->field(), problem, row->editor().value());
                 break;

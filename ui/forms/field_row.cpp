@@ -284,7 +284,8 @@ QString FieldRow::accessibleText() const
 {
     QStringList parts{model::label(m_field), valueText(m_document.resolved(), m_field, m_editor->value())};
     if (m_overridden) {
-        const QString parent = model::nameOf(m_document.project(), model::EntityType::Scenario, m_document.parentScenario());
+        const QString parent =
+            model::nameOf(m_document.project(), model::EntityType::Scenario, m_document.parentScenario());
         parts.append(parent.isEmpty() ? tr("overridden") : tr("overridden, %1: %2").arg(parent, parentText()));
     }
     if (!m_sources.numbers.isEmpty()) {
@@ -324,8 +325,9 @@ void FieldRow::showState()
     const model::Id parent = m_document.parentScenario();
     m_parentLine->setVisible(m_overridden);
     if (m_overridden) {
-        const QString name = parent.isEmpty() ? tr("As it stands")
-                                              : model::nameOf(m_document.project(), model::EntityType::Scenario, parent);
+        const QString name = parent.isEmpty()
+                                 ? tr("As it stands")
+                                 : model::nameOf(m_document.project(), model::EntityType::Scenario, parent);
         m_parentLine->setFont(sizedFont(font(), 11.0));
         m_parentLine->setText(tr("%1: %2").arg(name, parentText()));
         m_parentLine->setToolTip(m_parentLine->text());

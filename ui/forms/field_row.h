@@ -12,8 +12,8 @@ namespace penstock::forms {
 
 /// The sources of one field, as far as the row shows them.
 struct RowSources {
-    QList<int> numbers;          ///< as in the list of sources of the entity, from 1
-    QString assumption;          ///< reason, if the value is an assumption
+    QList<int> numbers; ///< as in the list of sources of the entity, from 1
+    QString assumption; ///< reason, if the value is an assumption
     bool isAssumption = false;
 
     bool operator==(const RowSources &) const = default;

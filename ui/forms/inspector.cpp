@@ -56,12 +56,10 @@ Inspector::Inspector(document::ProjectDocument &document, compute::RunScheduler 
     auto *revert = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_R), this);
     revert->setContext(Qt::WidgetWithChildrenShortcut);
     connect(revert, &QShortcut::activated, this, &Inspector::revertFocusedField);
-    connect(m_overrides, &MessageBar::clicked, this, [this] {
-        static_cast<void>(m_document.revertAll(m_shown.type, m_shown.id));
-    });
-    connect(m_notes, &FieldEditor::edited, this, [this](const model::Value &value) {
-        static_cast<void>(m_document.edit(notesAddress(), value));
-    });
+    connect(m_overrides, &MessageBar::clicked, this,
+            [this] { static_cast<void>(m_document.revertAll(m_shown.type, m_shown.id)); });
+    connect(m_notes, &FieldEditor::edited, this,
+            [this](const model::Value &value) { static_cast<void>(m_document.edit(notesAddress(), value)); });
     connect(m_notes, &FieldEditor::escaped, this, &Inspector::syncNotes);
     connect(&document, &document::ProjectDocument::selectionChanged, this, &Inspector::showSelection);
     connect(&document, &document::ProjectDocument::scenarioChanged, this, &Inspector::showScenario);
@@ -250,10 +248,9 @@ void Inspector::syncOverrides()
     if (differing > 0) {
         const model::Id parent = m_document.parentScenario();
         m_overrides->setMessage(
-            parent.isEmpty()
-                ? tr("%n field(s) are overridden in this scenario", nullptr, differing)
-                : tr("%n field(s) differ from %1", nullptr, differing)
-                      .arg(model::nameOf(m_document.project(), model::EntityType::Scenario, parent)),
+            parent.isEmpty() ? tr("%n field(s) are overridden in this scenario", nullptr, differing)
+                             : tr("%n field(s) differ from %1", nullptr, differing)
+                                   .arg(model::nameOf(m_document.project(), model::EntityType::Scenario, parent)),
             tr("Revert all"));
     }
 }

@@ -45,9 +45,8 @@ InspectorHeader::InspectorHeader(document::ProjectDocument &document, QWidget *p
     m_refusal->setContentsMargins(scaled(4.0), 0, 0, 0);
     grid->setColumnStretch(0, 1);
     connect(m_name, &QLineEdit::editingFinished, this, &InspectorHeader::commit);
-    connect(m_enabled, &QCheckBox::clicked, this, [this](bool checked) {
-        static_cast<void>(m_document.edit(address("enabled"), checked));
-    });
+    connect(m_enabled, &QCheckBox::clicked, this,
+            [this](bool checked) { static_cast<void>(m_document.edit(address("enabled"), checked)); });
     setLooks();
 }
 
@@ -86,7 +85,8 @@ void InspectorHeader::sync()
         name = model::pluralLabel(m_type);
         subtitle = m_document.displayName();
     } else if (model::isOverridable(m_type) && !scenario.isEmpty()) {
-        subtitle = tr("%1 · in %2").arg(type, model::nameOf(m_document.project(), model::EntityType::Scenario, scenario));
+        subtitle =
+            tr("%1 · in %2").arg(type, model::nameOf(m_document.project(), model::EntityType::Scenario, scenario));
     }
     if (m_name->text() == m_shownName || name != m_shownName) {
         m_name->setText(name);
@@ -206,8 +206,8 @@ void InspectorHeader::paintEvent(QPaintEvent * /*event*/)
         painter.setPen(Qt::NoPen);
         painter.setBrush(tokens.ovr);
         const QRect box = m_enabled->geometry();
-        painter.drawRoundedRect(QRectF(box.left() - scaled(9.0), box.center().y() - scaled(10.0), scaled(4.0), scaled(20.0)),
-                                1.5, 1.5);
+        painter.drawRoundedRect(
+            QRectF(box.left() - scaled(9.0), box.center().y() - scaled(10.0), scaled(4.0), scaled(20.0)), 1.5, 1.5);
     }
 }
 

@@ -19,8 +19,8 @@ namespace penstock::forms {
 /// "24,000", "3.35 TB/s".
 [[nodiscard]] QString numberText(const model::Field &field, double value, const QLocale &locale, bool withUnit);
 
-/// Reads what may have been typed for \p field: the locale's form, plain digits, `24k` `1.2M` `2.4万` `1.2億`, a unit or
-/// percent sign behind, a sum behind "=". Nothing where it is no number.
+/// Reads what may have been typed for \p field: the locale's form, plain digits, `24k` `1.2M` `2.4万` `1.2億`, a unit
+/// or percent sign behind, a sum behind "=". Nothing where it is no number.
 [[nodiscard]] std::optional<double> parseNumber(const model::Field &field, const QString &text, const QLocale &locale);
 
 /// The size of one step of arrow keys and wheel for a field that stands at \p value, in stored units: 1, 2 or 5 times a

@@ -19,7 +19,8 @@ struct PolicyCurve {
 };
 
 /// Empty for what is no enabled restriction.
-[[nodiscard]] PolicyCurve policyCurve(const model::Project &resolved, const model::Id &event, double fromDay, double toDay);
+[[nodiscard]] PolicyCurve policyCurve(const model::Project &resolved, const model::Id &event, double fromDay,
+                                      double toDay);
 
 /// The span to draw: some time before the announcement and after the whole effect.
 struct DaySpan {

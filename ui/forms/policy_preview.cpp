@@ -107,10 +107,11 @@ void MultiplierChart::paintAxes(QPainter &painter, const QRectF &plot, double to
         const bool showsYear = date.month() == 1 || (isFirst && !hasJanuary);
         isFirst = false;
         const QString text = showsYear ? plot::monthAndYear(date, locale)
-                                                       : locale.standaloneMonthName(date.month(), QLocale::ShortFormat);
+                                       : locale.standaloneMonthName(date.month(), QLocale::ShortFormat);
         const double width = painter.fontMetrics().horizontalAdvance(text);
         const double left = std::clamp(x - width / 2.0, 0.0, plot.right() - width);
-        paintText(painter, QRectF(left, plot.bottom() + 3.0, width, 14.0), Qt::AlignLeft | Qt::AlignTop, text, tokens.mut);
+        paintText(painter, QRectF(left, plot.bottom() + 3.0, width, 14.0), Qt::AlignLeft | Qt::AlignTop, text,
+                  tokens.mut);
     }
 }
 
@@ -127,9 +128,11 @@ void MultiplierChart::paintLabels(QPainter &painter, const QRectF &plot, double 
     }
     if (!m_pass.isEmpty() && !m_curve.isEmpty()) {
         const double y = plot.bottom() - m_curve.points.last().y() / top * plot.height();
-        const double above = std::clamp(y - height - 1.0, m_rush.isEmpty() ? plot.top() - 4.0 : plot.top() + height - 6.0,
-                                        plot.bottom() - height - 1.0);
-        paintText(painter, QRectF(plot.left(), above, plot.width(), height), Qt::AlignRight | Qt::AlignTop, m_pass, tokens.acc);
+        const double above =
+            std::clamp(y - height - 1.0, m_rush.isEmpty() ? plot.top() - 4.0 : plot.top() + height - 6.0,
+                       plot.bottom() - height - 1.0);
+        paintText(painter, QRectF(plot.left(), above, plot.width(), height), Qt::AlignRight | Qt::AlignTop, m_pass,
+                  tokens.acc);
     }
 }
 
@@ -197,9 +200,10 @@ void BiteChart::describe()
     const auto words = [&locale](const std::optional<double> &lag) {
         return lag ? plot::duration(*lag, locale) : tr("never within the horizon");
     };
-    setAccessibleDescription(m_bite ? tr("Capacity lag %1, shortage lag %2")
-                                          .arg(words(m_bite->capacityLagDays), words(m_bite->shortageLagDays))
-                                    : QString());
+    setAccessibleDescription(
+        m_bite
+            ? tr("Capacity lag %1, shortage lag %2").arg(words(m_bite->capacityLagDays), words(m_bite->shortageLagDays))
+            : QString());
 }
 
 void BiteChart::paintEvent(QPaintEvent * /*event*/)
@@ -237,8 +241,8 @@ void BiteChart::paintEvent(QPaintEvent * /*event*/)
     painter.drawLine(plot.bottomLeft(), plot.bottomRight());
     for (int i = 0; i < 2; ++i) {
         const QRectF row(0.0, scaled(4.0) + i * scaled(20.0), width(), scaled(13.0));
-        paintText(painter, QRectF(0.0, row.top(), labelWidth, row.height()), Qt::AlignLeft | Qt::AlignVCenter, labels.at(i),
-                  tokens.text);
+        paintText(painter, QRectF(0.0, row.top(), labelWidth, row.height()), Qt::AlignLeft | Qt::AlignVCenter,
+                  labels.at(i), tokens.text);
         const bool hasBar = lags[i] && *lags[i] > 0.0;
         const QRectF bar(plot.left(), row.top(), hasBar ? *lags[i] / top * plot.width() : 0.0, row.height());
         if (hasBar) {

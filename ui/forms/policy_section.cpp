@@ -65,8 +65,9 @@ void PolicySection::syncCurves()
         return;
     }
     const bool hasParent = !m_document.parentScenario().isEmpty();
-    m_curve->setCurves(curve, hasParent ? policyCurve(m_document.resolvedParent(), m_event, span.from, span.to) : PolicyCurve{},
-                       span, resolved.settings.start);
+    m_curve->setCurves(
+        curve, hasParent ? policyCurve(m_document.resolvedParent(), m_event, span.from, span.to) : PolicyCurve{}, span,
+        resolved.settings.start);
     const auto *event =
         static_cast<const model::PolicyEvent *>(model::find(resolved, model::EntityType::PolicyEvent, m_event));
     const model::Field &rush = *model::findField(model::EntityType::PolicyEvent, QStringLiteral("rush"));

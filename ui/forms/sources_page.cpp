@@ -140,7 +140,8 @@ QWidget *SourcesPage::itemOf(const EntityCitation &entry)
     head->setSpacing(scaled(2.0));
     head->addWidget(textLabel(of, 11.0, isMarked, isMarked ? tokens.acc : tokens.mut, item), 1);
     const bool isAssumption = citation.confidence == model::Confidence::Assumption;
-    auto *badge = textLabel(confidenceText(citation.confidence), 11.0, false, isAssumption ? tokens.warn : tokens.mut, item);
+    auto *badge =
+        textLabel(confidenceText(citation.confidence), 11.0, false, isAssumption ? tokens.warn : tokens.mut, item);
     badge->setWordWrap(false);
     head->addWidget(badge);
     const auto button = [&](const QString &text, const QString &tip, const char *name) {
@@ -160,9 +161,11 @@ QWidget *SourcesPage::itemOf(const EntityCitation &entry)
             [this, id = citation.id] { static_cast<void>(m_document.remove(model::EntityType::Citation, id)); });
     layout->addLayout(head);
 
-    const auto *source = static_cast<const model::Source *>(model::find(project, model::EntityType::Source, citation.source));
+    const auto *source =
+        static_cast<const model::Source *>(model::find(project, model::EntityType::Source, citation.source));
     if (source != nullptr) {
-        layout->addWidget(textLabel(QStringLiteral("[%1] %2").arg(entry.number).arg(source->name), 13.0, true, tokens.text, item));
+        layout->addWidget(
+            textLabel(QStringLiteral("[%1] %2").arg(entry.number).arg(source->name), 13.0, true, tokens.text, item));
         QStringList facts;
         for (const QString &fact : {source->publisher.isEmpty() ? source->author : source->publisher,
                                     source->date.isValid() ? plot::longDate(source->date, QLocale()) : QString(),
@@ -174,7 +177,8 @@ QWidget *SourcesPage::itemOf(const EntityCitation &entry)
         layout->addWidget(textLabel(facts.join(QStringLiteral(" · ")), 11.0, false, tokens.mut, item));
         item->setToolTip(source->address);
     } else if (!citation.source.isEmpty()) {
-        layout->addWidget(textLabel(tr("The source “%1” is gone.").arg(citation.source), 13.0, false, tokens.warn, item));
+        layout->addWidget(
+            textLabel(tr("The source “%1” is gone.").arg(citation.source), 13.0, false, tokens.warn, item));
     }
     if (!citation.quote.isEmpty()) {
         layout->addWidget(textLabel(tr("“%1”").arg(citation.quote), 12.0, false, tokens.text, item));

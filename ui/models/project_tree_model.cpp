@@ -20,7 +20,7 @@ struct ProjectTreeModel::Node {
     Kind kind = Kind::Section;
     Section section = Section::Scenarios; ///< of sections
     EntityType type = EntityType::Scenario;
-    Id id;        ///< or key of a page
+    Id id; ///< or key of a page
     Node *parent = nullptr;
     std::vector<std::unique_ptr<Node>> children;
 
@@ -33,7 +33,8 @@ struct ProjectTreeModel::Node {
     [[nodiscard]] int row() const
     {
         const auto &siblings = parent->children;
-        const auto self = std::find_if(siblings.cbegin(), siblings.cend(), [this](const auto &node) { return node.get() == this; });
+        const auto self =
+            std::find_if(siblings.cbegin(), siblings.cend(), [this](const auto &node) { return node.get() == this; });
         return static_cast<int>(self - siblings.cbegin());
     }
     [[nodiscard]] Node *find(EntityType wantedType, const Id &wantedId)
@@ -58,9 +59,9 @@ const QString kScenarioMime = QStringLiteral("application/x-penstock-scenario");
 
 const QList<EntityType> &ProjectTreeModel::dataTypes()
 {
-    static const QList<EntityType> types{EntityType::Operator,   EntityType::Chip,     EntityType::Platform,
-                                         EntityType::Stockpile,  EntityType::Supply,   EntityType::PolicyEvent,
-                                         EntityType::Workload,   EntityType::Release,  EntityType::Migration,
+    static const QList<EntityType> types{EntityType::Operator,    EntityType::Chip,    EntityType::Platform,
+                                         EntityType::Stockpile,   EntityType::Supply,  EntityType::PolicyEvent,
+                                         EntityType::Workload,    EntityType::Release, EntityType::Migration,
                                          EntityType::Measurement, EntityType::Source,  EntityType::Observation};
     return types;
 }
@@ -167,7 +168,8 @@ void ProjectTreeModel::matchChildren(Node &node, const QList<Id> &wanted, Kind k
     for (int row = 0; row < static_cast<int>(wanted.size()); ++row) {
         const Id &id = wanted.at(row);
         const auto place = node.children.begin() + row;
-        const auto found = std::find_if(place, node.children.end(), [&id](const auto &child) { return child->id == id; });
+        const auto found =
+            std::find_if(place, node.children.end(), [&id](const auto &child) { return child->id == id; });
         if (found == node.children.end()) {
             auto made = std::make_unique<Node>();
             made->kind = kind;
@@ -355,8 +357,7 @@ QVariant ProjectTreeModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case Qt::EditRole: return textOf(node);
     case KindRole: return static_cast<int>(node.kind);
-    case TypeRole:
-        return isEntity || node.kind == Kind::List ? QVariant(static_cast<int>(node.type)) : QVariant();
+    case TypeRole: return isEntity || node.kind == Kind::List ? QVariant(static_cast<int>(node.type)) : QVariant();
     case IdRole: return isEntity ? QVariant(node.id) : QVariant();
     case PageRole: return node.kind == Kind::Page ? QVariant(node.id) : QVariant();
     case BadgeRole: return badgeOf(node);
@@ -372,9 +373,10 @@ QVariant ProjectTreeModel::data(const QModelIndex &index, int role) const
         const auto *shown = static_cast<const model::Scenario *>(
             model::find(m_document.project(), EntityType::Scenario, m_document.scenario()));
         return node.kind == Kind::Entity && shown != nullptr
-               && std::any_of(shown->overrides.cbegin(), shown->overrides.cend(), [&node](const model::Override &override) {
-                      return override.address.type == node.type && override.address.id == node.id;
-                  });
+               && std::any_of(shown->overrides.cbegin(), shown->overrides.cend(),
+                              [&node](const model::Override &override) {
+                                  return override.address.type == node.type && override.address.id == node.id;
+                              });
     }
     case ShortcutRole:
         for (const Page &page : m_pages) {
@@ -418,7 +420,8 @@ Qt::ItemFlags ProjectTreeModel::flags(const QModelIndex &index) const
     case Kind::Section:
         return node.section == Section::Scenarios ? Qt::ItemIsEnabled | Qt::ItemIsDropEnabled : Qt::ItemIsEnabled;
     case Kind::Scenario:
-        return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable | Qt::ItemIsDragEnabled | Qt::ItemIsDropEnabled;
+        return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable | Qt::ItemIsDragEnabled
+               | Qt::ItemIsDropEnabled;
     case Kind::Entity: return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable;
     case Kind::List:
     case Kind::Page: return Qt::ItemIsEnabled | Qt::ItemIsSelectable;
@@ -459,9 +462,9 @@ bool ProjectTreeModel::canDropMimeData(const QMimeData *data, Qt::DropAction act
                                        const QModelIndex &parent) const
 {
     const Node &target = nodeOf(parent);
-    const bool takes = parent.isValid()
-                       && (target.kind == Kind::Scenario
-                           || (target.kind == Kind::Section && target.section == Section::Scenarios));
+    const bool takes =
+        parent.isValid()
+        && (target.kind == Kind::Scenario || (target.kind == Kind::Section && target.section == Section::Scenarios));
     return action == Qt::MoveAction && takes && !draggedScenario(data).isEmpty();
 }
 

@@ -25,15 +25,15 @@ class ProjectTreeModel final : public QAbstractItemModel
 public:
     enum Role {
         KindRole = Qt::UserRole + 1, ///< int of Kind
-        TypeRole,     ///< int of model::EntityType; of scenarios, lists and entities
-        IdRole,       ///< QString; of scenarios, entities and stored views
-        BadgeRole,    ///< int: overrides of a scenario, entities of a list; nothing for 0 overrides
-        IconNameRole, ///< QString, as in resources/icons
-        EnabledRole,  ///< bool, as the current scenario sees it
-        CurrentRole,  ///< bool: the scenario shown, the page shown
-        OverriddenRole, ///< bool: the scenario shown overrides something of this entity
-        PageRole,     ///< QString: key of a page
-        ShortcutRole, ///< QString, in the platform's words
+        TypeRole,                    ///< int of model::EntityType; of scenarios, lists and entities
+        IdRole,                      ///< QString; of scenarios, entities and stored views
+        BadgeRole,                   ///< int: overrides of a scenario, entities of a list; nothing for 0 overrides
+        IconNameRole,                ///< QString, as in resources/icons
+        EnabledRole,                 ///< bool, as the current scenario sees it
+        CurrentRole,                 ///< bool: the scenario shown, the page shown
+        OverriddenRole,              ///< bool: the scenario shown overrides something of this entity
+        PageRole,                    ///< QString: key of a page
+        ShortcutRole,                ///< QString, in the platform's words
     };
     enum class Kind { Section, Scenario, List, Entity, Page };
     enum class Section { Scenarios, Data, Views };

@@ -95,8 +95,9 @@ QVariant ScenarioListModel::data(const QModelIndex &index, int role) const
     const Entry &entry = m_entries.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return entry.id.isEmpty() && m_first ? m_first()
-                                             : model::nameOf(m_document.project(), model::EntityType::Scenario, entry.id);
+        return entry.id.isEmpty() && m_first
+                   ? m_first()
+                   : model::nameOf(m_document.project(), model::EntityType::Scenario, entry.id);
     case IdRole: return entry.id;
     case DepthRole: return entry.depth;
     case CurrentRole: return entry.id == m_document.scenario();

@@ -61,8 +61,8 @@ private Q_SLOTS:
     void aGroupGivesOneRun()
     {
         QSignalSpy spy(m_scheduler.get(), &RunScheduler::runsChanged);
-        QVERIFY_OK(m_document->push(model::group(QStringLiteral("Both"), {m_document->editOf(kPass, 0.5),
-                                                                         m_document->editOf(kWarehouse, 10.0)})));
+        QVERIFY_OK(m_document->push(model::group(
+            QStringLiteral("Both"), {m_document->editOf(kPass, 0.5), m_document->editOf(kWarehouse, 10.0)})));
         QCOMPARE(spy.count(), 1);
     }
 
@@ -92,7 +92,8 @@ private Q_SLOTS:
     {
         const auto current = m_scheduler->runs().current;
         QSignalSpy spy(m_scheduler.get(), &RunScheduler::runsChanged);
-        QVERIFY_OK(m_document->edit({EntityType::Source, QStringLiteral("letter"), QStringLiteral("publisher")}, QStringLiteral("SEC")));
+        QVERIFY_OK(m_document->edit({EntityType::Source, QStringLiteral("letter"), QStringLiteral("publisher")},
+                                    QStringLiteral("SEC")));
         QVERIFY(m_scheduler->runs().current == current);
         QCOMPARE(spy.count(), 0);
         QCOMPARE(m_scheduler->runs().revision, m_document->revision());
@@ -135,11 +136,13 @@ private Q_SLOTS:
     void problemsAreThoseOfTheScenarioShown()
     {
         m_document->setScenario(kChild);
-        QVERIFY_OK(m_document->edit({EntityType::PolicyEvent, QStringLiteral("ban"), QStringLiteral("end")}, QDate(2025, 1, 1)));
+        QVERIFY_OK(m_document->edit({EntityType::PolicyEvent, QStringLiteral("ban"), QStringLiteral("end")},
+                                    QDate(2025, 1, 1)));
         const auto hasEndBeforeStart = [this] {
             const auto &problems = m_scheduler->runs().problems;
-            return std::any_of(problems.cbegin(), problems.cend(),
-                               [](const model::Problem &problem) { return problem.code == model::Code::EndBeforeStart; });
+            return std::any_of(problems.cbegin(), problems.cend(), [](const model::Problem &problem) {
+                return problem.code == model::Code::EndBeforeStart;
+            });
         };
         QVERIFY(hasEndBeforeStart());
         m_document->setScenario(kBase);

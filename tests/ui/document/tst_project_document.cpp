@@ -152,7 +152,8 @@ private Q_SLOTS:
     void sourcesAreTheSameInAllScenarios()
     {
         m_document->setScenario(kChild);
-        QVERIFY_OK(m_document->add(model::freshEntity(m_document->project(), EntityType::Source, QStringLiteral("Note"))));
+        QVERIFY_OK(
+            m_document->add(model::freshEntity(m_document->project(), EntityType::Source, QStringLiteral("Note"))));
         QVERIFY(m_document->project().sources.last().enabled);
     }
 
@@ -193,11 +194,16 @@ private Q_SLOTS:
         QTest::addColumn<QString>("field");
         QTest::addColumn<QVariant>("value");
         QTest::addColumn<int>("code");
-        QTest::addRow("a share below zero") << QStringLiteral("pass") << QVariant(-0.1) << static_cast<int>(model::Code::OutOfRange);
-        QTest::addRow("a text for a number") << QStringLiteral("pass") << QVariant(QStringLiteral("x")) << static_cast<int>(model::Code::WrongType);
-        QTest::addRow("no date where one is needed") << QStringLiteral("effective") << QVariant() << static_cast<int>(model::Code::Required);
-        QTest::addRow("an empty name") << QStringLiteral("name") << QVariant(QStringLiteral("  ")) << static_cast<int>(model::Code::EmptyName);
-        QTest::addRow("a field that is not there") << QStringLiteral("colour") << QVariant(1.0) << static_cast<int>(model::Code::UnknownField);
+        QTest::addRow("a share below zero")
+            << QStringLiteral("pass") << QVariant(-0.1) << static_cast<int>(model::Code::OutOfRange);
+        QTest::addRow("a text for a number")
+            << QStringLiteral("pass") << QVariant(QStringLiteral("x")) << static_cast<int>(model::Code::WrongType);
+        QTest::addRow("no date where one is needed")
+            << QStringLiteral("effective") << QVariant() << static_cast<int>(model::Code::Required);
+        QTest::addRow("an empty name") << QStringLiteral("name") << QVariant(QStringLiteral("  "))
+                                       << static_cast<int>(model::Code::EmptyName);
+        QTest::addRow("a field that is not there")
+            << QStringLiteral("colour") << QVariant(1.0) << static_cast<int>(model::Code::UnknownField);
     }
     void aBadEditChangesNothing()
     {

@@ -139,7 +139,8 @@ private Q_SLOTS:
         QVERIFY_OK(m_document->add(tests::smallProject().platforms.first()));
         QVERIFY_OK(m_document->add(tests::smallProject().chips.first()));
         const model::Project before = m_document->project();
-        QVERIFY_OK(m_document->edit({EntityType::Stockpile, QStringLiteral("pile"), QStringLiteral("chip")}, QStringLiteral("h20")));
+        QVERIFY_OK(m_document->edit({EntityType::Stockpile, QStringLiteral("pile"), QStringLiteral("chip")},
+                                    QStringLiteral("h20")));
         const model::Project after = m_document->project();
         m_document->undoStack().undo();
         QVERIFY(m_document->project() == before);
@@ -242,7 +243,8 @@ private:
             const Gesture drag = newGesture();
             const quint32 moves = 1 + random.bounded(5U);
             for (quint32 i = 0; i < moves; ++i) {
-                static_cast<void>(m_document->edit(address, tests::randomValue(field, m_document->project(), random), drag));
+                static_cast<void>(
+                    m_document->edit(address, tests::randomValue(field, m_document->project(), random), drag));
             }
             if (dice < 35) {
                 m_document->cancel(drag);

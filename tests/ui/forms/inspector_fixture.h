@@ -27,7 +27,8 @@ struct InspectorFixture {
     /// Aborts the test program where there is no such row: every later line would fail.
     [[nodiscard]] forms::FieldRow &row(const char *field) const
     {
-        forms::FieldRow *found = inspector.form() != nullptr ? inspector.form()->row(QString::fromLatin1(field)) : nullptr;
+        forms::FieldRow *found =
+            inspector.form() != nullptr ? inspector.form()->row(QString::fromLatin1(field)) : nullptr;
         Q_ASSERT_X(found != nullptr, "row", field);
         return *found;
     }

@@ -29,7 +29,8 @@ private Q_SLOTS:
         QTest::addRow("British order") << gb << QStringLiteral("15/4/25") << day;
         QTest::addRow("American order") << QStringLiteral("en_US") << QStringLiteral("4/15/25") << day;
         QTest::addRow("German") << QStringLiteral("de_DE") << QStringLiteral("15.4.2025") << day;
-        QTest::addRow("German month") << QStringLiteral("de_DE") << QStringLiteral("15. Mai 2025") << QDate(2025, 5, 15);
+        QTest::addRow("German month") << QStringLiteral("de_DE") << QStringLiteral("15. Mai 2025")
+                                      << QDate(2025, 5, 15);
         QTest::addRow("Japanese") << QStringLiteral("ja_JP") << QStringLiteral("2025年4月15日") << day;
         QTest::addRow("Japanese slashes") << QStringLiteral("ja_JP") << QStringLiteral("2025/4/15") << day;
         QTest::addRow("full width") << QStringLiteral("ja_JP") << QStringLiteral("２０２５年４月１５日") << day;

@@ -181,9 +181,9 @@ private Q_SLOTS:
         QGuiApplication::clipboard()->setText(QStringLiteral("Date\tTokens\n2025-07-01\t1,500\n2025-05-01\t800\n"));
         table->setFocus();
         QTest::keyClick(table, Qt::Key_V, Qt::ControlModifier);
-        QCOMPARE(m_fixture->value("points"), (model::Value{model::Points{{QDate(2025, 5, 1), 800.0},
-                                                                       {QDate(2025, 6, 1), 1200.0},
-                                                                       {QDate(2025, 7, 1), 1500.0}}}));
+        QCOMPARE(m_fixture->value("points"),
+                 (model::Value{model::Points{
+                     {QDate(2025, 5, 1), 800.0}, {QDate(2025, 6, 1), 1200.0}, {QDate(2025, 7, 1), 1500.0}}}));
         const model::Value before = m_fixture->value("points");
         QGuiApplication::clipboard()->setText(QStringLiteral("2025-08-01\t1\n2025-13-01\t2\n"));
         QTest::keyClick(table, Qt::Key_V, Qt::ControlModifier);

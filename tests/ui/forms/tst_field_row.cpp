@@ -191,7 +191,8 @@ private Q_SLOTS:
     void speaks()
     {
         m_fixture->document.setScenario(QStringLiteral("child"));
-        QCOMPARE(m_fixture->line("pass").accessibleName(), QStringLiteral("Passes, 50\u202f%, overridden, Base: 0\u202f%"));
+        QCOMPARE(m_fixture->line("pass").accessibleName(),
+                 QStringLiteral("Passes, 50\u202f%, overridden, Base: 0\u202f%"));
         QCOMPARE(m_fixture->line("effective").accessibleName(), QStringLiteral("Effective, 9 Apr 2025, 1 source(s)"));
         m_fixture->type("pass", QStringLiteral("x"));
         QVERIFY(m_fixture->line("pass").accessibleName().contains(QStringLiteral("“x” is not a number")));
@@ -211,7 +212,8 @@ private Q_SLOTS:
         actionOf(menu, "copyAddress")->trigger();
         QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("policy_events.ban.pass"));
         actionOf(menu, "pushField")->trigger();
-        QCOMPARE(std::get<double>(*model::valueAt(m_fixture->document.project(), m_fixture->row("pass").address())), 0.5);
+        QCOMPARE(std::get<double>(*model::valueAt(m_fixture->document.project(), m_fixture->row("pass").address())),
+                 0.5);
 
         QMenu later;
         m_fixture->row("rush").fillMenu(later);
@@ -245,7 +247,8 @@ private Q_SLOTS:
     {
         const QList<QLabel *> labels = m_fixture->row("pass").findChildren<QLabel *>();
         QVERIFY(std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
-            return label->toolTip().contains(QStringLiteral("0 is a ban")) && label->toolTip().contains(QStringLiteral("Unit: %"));
+            return label->toolTip().contains(QStringLiteral("0 is a ban"))
+                   && label->toolTip().contains(QStringLiteral("Unit: %"));
         }));
     }
 

@@ -50,7 +50,8 @@ private Q_SLOTS:
         QVERIFY2(accepted > 300, qPrintable(QString::number(accepted)));
         QVERIFY2(refused > 50, qPrintable(QString::number(refused)));
         stack.setIndex(0);
-        QVERIFY2(fixture.document.project() == start, qPrintable(tests::firstDifference(fixture.document.project(), start)));
+        QVERIFY2(fixture.document.project() == start,
+                 qPrintable(tests::firstDifference(fixture.document.project(), start)));
         QCOMPARE(exchange::writeCaseJson(fixture.document.project()), startText);
     }
 
@@ -58,9 +59,10 @@ private:
     /// True: the form refused it.
     bool randomEdit(tests::InspectorFixture &fixture, QRandomGenerator &random)
     {
-        static const EntityType types[] = {EntityType::PolicyEvent, EntityType::Stockpile, EntityType::Supply, EntityType::Workload,
-                                           EntityType::Chip,        EntityType::Release,   EntityType::Migration, EntityType::Settings,
-                                           EntityType::Source,      EntityType::Operator,  EntityType::Platform};
+        static const EntityType types[] = {EntityType::PolicyEvent, EntityType::Stockpile, EntityType::Supply,
+                                           EntityType::Workload,    EntityType::Chip,      EntityType::Release,
+                                           EntityType::Migration,   EntityType::Settings,  EntityType::Source,
+                                           EntityType::Operator,    EntityType::Platform};
         const EntityType type = types[random.bounded(static_cast<quint32>(std::size(types)))];
         const model::Project &project = fixture.document.project();
         const int count = static_cast<int>(model::count(project, type));

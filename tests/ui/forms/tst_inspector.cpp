@@ -115,7 +115,8 @@ private Q_SLOTS:
         fixture.document.setScenario(QStringLiteral("child"));
         QVERIFY(bar->isVisible());
         QCOMPARE(bar->sentence(), QStringLiteral("1 field(s) differ from Base"));
-        QVERIFY_OK(fixture.document.edit({EntityType::PolicyEvent, QStringLiteral("ban"), QStringLiteral("rush")}, 2.0));
+        QVERIFY_OK(
+            fixture.document.edit({EntityType::PolicyEvent, QStringLiteral("ban"), QStringLiteral("rush")}, 2.0));
         QCOMPARE(bar->sentence(), QStringLiteral("2 field(s) differ from Base"));
         QTest::mouseClick(&bar->button(), Qt::LeftButton);
         QVERIFY(!bar->isVisible());

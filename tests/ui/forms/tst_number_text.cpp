@@ -88,8 +88,9 @@ private Q_SLOTS:
     void refuses_data()
     {
         QTest::addColumn<QString>("text");
-        for (const char *text : {"", "abc", "2,5", "1,23,456", "24,00", "1.2.3", "5 apples", "--5", "1e999", "inf", "nan", "0x10", "=",
-                                 "=1/0", "=1+", "=(1", "=1)", "=2**3", "=abc", "24kk k", "k", ".", "1e", "%"}) {
+        for (const char *text :
+             {"",  "abc",  "2,5", "1,23,456", "24,00", "1.2.3", "5 apples", "--5",    "1e999", "inf", "nan", "0x10",
+              "=", "=1/0", "=1+", "=(1",      "=1)",   "=2**3", "=abc",     "24kk k", "k",     ".",   "1e",  "%"}) {
             QTest::addRow("%s", text[0] == '\0' ? "nothing" : text) << QString::fromLatin1(text);
         }
         QTest::addRow("a bomb of brackets") << QStringLiteral("=") + QString(100000, QLatin1Char('('));
@@ -107,13 +108,17 @@ private Q_SLOTS:
         QTest::addColumn<double>("value");
         QTest::addColumn<QString>("text");
         const QString en = QStringLiteral("en_GB");
-        QTest::addRow("units") << en << static_cast<int>(model::Unit::Units) << 24000.0 << QStringLiteral("24,000 units");
+        QTest::addRow("units") << en << static_cast<int>(model::Unit::Units) << 24000.0
+                               << QStringLiteral("24,000 units");
         QTest::addRow("share") << en << static_cast<int>(model::Unit::Share) << 0.07 << QStringLiteral("7\u202f%");
-        QTest::addRow("share with decimals") << en << static_cast<int>(model::Unit::Share) << 0.0755 << QStringLiteral("7.55\u202f%");
+        QTest::addRow("share with decimals")
+            << en << static_cast<int>(model::Unit::Share) << 0.0755 << QStringLiteral("7.55\u202f%");
         QTest::addRow("factor") << en << static_cast<int>(model::Unit::Factor) << 1.55 << QStringLiteral("× 1.55");
         QTest::addRow("days") << en << static_cast<int>(model::Unit::Days) << 0.0 << QStringLiteral("0 days");
-        QTest::addRow("negative") << en << static_cast<int>(model::Unit::PerYear) << -0.25 << QStringLiteral("−25\u202f%");
-        QTest::addRow("German") << QStringLiteral("de_DE") << static_cast<int>(model::Unit::GB) << 1234.5 << QStringLiteral("1.234,5 GB");
+        QTest::addRow("negative") << en << static_cast<int>(model::Unit::PerYear) << -0.25
+                                  << QStringLiteral("−25\u202f%");
+        QTest::addRow("German") << QStringLiteral("de_DE") << static_cast<int>(model::Unit::GB) << 1234.5
+                                << QStringLiteral("1.234,5 GB");
     }
     void writes()
     {
@@ -130,17 +135,21 @@ private Q_SLOTS:
         QRandomGenerator random(11);
         for (const char *name : {"en_GB", "de_DE", "fr_FR", "ja_JP", "zh_CN"}) {
             const QLocale locale{QString::fromLatin1(name)};
-            for (const model::Unit unit : {model::Unit::None, model::Unit::Share, model::Unit::Factor, model::Unit::Units}) {
+            for (const model::Unit unit :
+                 {model::Unit::None, model::Unit::Share, model::Unit::Factor, model::Unit::Units}) {
                 const model::Field field = fieldOf(unit);
                 for (int i = 0; i < 500; ++i) {
-                    double value = std::ldexp(random.generateDouble() - 0.5, static_cast<int>(random.bounded(80U)) - 40);
+                    double value =
+                        std::ldexp(random.generateDouble() - 0.5, static_cast<int>(random.bounded(80U)) - 40);
                     if (i % 3 == 0) {
                         value = std::round(value * 1000.0) / 1000.0;
                     }
                     const QString text = numberText(field, value, locale, true);
                     const auto read = parseNumber(field, text, locale);
                     QVERIFY2(read.has_value(), qPrintable(text));
-                    QVERIFY2(*read == value, qPrintable(QStringLiteral("%1: %2 %3").arg(QLatin1String(name), text).arg(value, 0, 'g', 17)));
+                    QVERIFY2(
+                        *read == value,
+                        qPrintable(QStringLiteral("%1: %2 %3").arg(QLatin1String(name), text).arg(value, 0, 'g', 17)));
                 }
             }
         }
@@ -168,7 +177,8 @@ private Q_SLOTS:
         QFETCH(double, from);
         QFETCH(double, steps);
         QFETCH(double, to);
-        const model::Range range = static_cast<model::Unit>(unit) == model::Unit::Share ? model::kShare : model::kNotNegative;
+        const model::Range range =
+            static_cast<model::Unit>(unit) == model::Unit::Share ? model::kShare : model::kNotNegative;
         QCOMPARE(forms::stepped(fieldOf(static_cast<model::Unit>(unit), range), from, steps), to);
     }
 
@@ -189,7 +199,8 @@ private Q_SLOTS:
         QFETCH(int, range);
         const model::Range ranges[] = {model::kShare,       model::kShareBelowOne, model::kShareAboveZero,
                                        model::kNotNegative, model::kPositive,      model::kAboveMinusOne};
-        QCOMPARE(forms::rangeSentence(fieldOf(model::Unit::Share, ranges[range]), QLocale(QStringLiteral("en_GB"))), sentence);
+        QCOMPARE(forms::rangeSentence(fieldOf(model::Unit::Share, ranges[range]), QLocale(QStringLiteral("en_GB"))),
+                 sentence);
     }
 };
 PENSTOCK_TEST(NumberTextTest)

@@ -31,7 +31,8 @@ private Q_SLOTS:
         ban.phaseInDays = 100;
         ban.end = project.settings.start.addDays(150);
         const forms::PolicyCurve curve = policyCurve(project, QStringLiteral("ban"), 0.0, 400.0);
-        QCOMPARE(curve.points, (QList<QPointF>{{0, 1}, {100, 1}, {100, 1}, {150, 0.5}, {150, 0.5}, {150, 1}, {400, 1}}));
+        QCOMPARE(curve.points,
+                 (QList<QPointF>{{0, 1}, {100, 1}, {100, 1}, {150, 0.5}, {150, 0.5}, {150, 1}, {400, 1}}));
     }
 
     void aLiftEndsIt()

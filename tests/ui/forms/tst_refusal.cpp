@@ -24,20 +24,18 @@ private Q_SLOTS:
         const int scenario = static_cast<int>(EntityType::Scenario);
         const QString ban = QStringLiteral("ban");
         const QString h20 = QStringLiteral("lab-h20");
-        QTest::addRow("a number below its range")
-            << event << ban << QStringLiteral("pass") << QStringLiteral("-1") << QStringLiteral("Passes must be at least 0\u202f%.");
+        QTest::addRow("a number below its range") << event << ban << QStringLiteral("pass") << QStringLiteral("-1")
+                                                  << QStringLiteral("Passes must be at least 0\u202f%.");
         QTest::addRow("a share of one, where below one is meant")
             << pile << h20 << QStringLiteral("failure_rate") << QStringLiteral("100")
             << QStringLiteral("Failure rate must be at least 0 and below 100\u202f%.");
         QTest::addRow("a share of nothing, where more is meant")
             << workload << QStringLiteral("service") << QStringLiteral("mfu") << QStringLiteral("0")
             << QStringLiteral("Compute use must be above 0 and at most 100\u202f%.");
-        QTest::addRow("a word for a number")
-            << pile << h20 << QStringLiteral("installed") << QStringLiteral("many")
-            << QStringLiteral("“many” is not a number. Try 24,000 or 24k.");
-        QTest::addRow("groups out of place")
-            << pile << h20 << QStringLiteral("installed") << QStringLiteral("2,5")
-            << QStringLiteral("“2,5” is not a number. Try 24,000 or 24k.");
+        QTest::addRow("a word for a number") << pile << h20 << QStringLiteral("installed") << QStringLiteral("many")
+                                             << QStringLiteral("“many” is not a number. Try 24,000 or 24k.");
+        QTest::addRow("groups out of place") << pile << h20 << QStringLiteral("installed") << QStringLiteral("2,5")
+                                             << QStringLiteral("“2,5” is not a number. Try 24,000 or 24k.");
         QTest::addRow("no number where one is needed")
             << pile << h20 << QStringLiteral("installed") << QString() << QStringLiteral("Installed is needed.");
         QTest::addRow("a day that is not there")
@@ -45,8 +43,8 @@ private Q_SLOTS:
             << QStringLiteral("“31 Feb 2025” is not a date. Try 28 Feb 2025 or 2025-02-28.");
         QTest::addRow("no date where one is needed")
             << event << ban << QStringLiteral("effective") << QString() << QStringLiteral("Effective is needed.");
-        QTest::addRow("an unknown reference")
-            << pile << h20 << QStringLiteral("chip") << QStringLiteral("B200") << QStringLiteral("There is no chip “B200”.");
+        QTest::addRow("an unknown reference") << pile << h20 << QStringLiteral("chip") << QStringLiteral("B200")
+                                              << QStringLiteral("There is no chip “B200”.");
         QTest::addRow("no reference where one is needed")
             << pile << h20 << QStringLiteral("chip") << QString() << QStringLiteral("Chip is needed.");
         QTest::addRow("a scenario below its own child")

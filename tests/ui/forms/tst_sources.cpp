@@ -50,7 +50,8 @@ private Q_SLOTS:
         document::ProjectDocument document;
         document.reset(project, {});
         const auto of = [&](const char *field) {
-            return forms::sourcesOf(document, citations, {EntityType::PolicyEvent, QStringLiteral("ban"), QString::fromLatin1(field)});
+            return forms::sourcesOf(document, citations,
+                                    {EntityType::PolicyEvent, QStringLiteral("ban"), QString::fromLatin1(field)});
         };
         QCOMPARE(of("announced").numbers, QList<int>{1});
         QCOMPARE(of("effective").numbers, QList<int>{2});

@@ -82,8 +82,12 @@ private Q_SLOTS:
         m_document->setScenario(kChild);
         QVERIFY(spy.count() > 0);
         QVERIFY(m_model->indexOf(EntityType::Scenario, kChild).data(ProjectTreeModel::CurrentRole).toBool());
-        QVERIFY(m_model->indexOf(EntityType::PolicyEvent, QStringLiteral("ban")).data(ProjectTreeModel::OverriddenRole).toBool());
-        QVERIFY(!m_model->indexOf(EntityType::PolicyEvent, QStringLiteral("lift")).data(ProjectTreeModel::EnabledRole).toBool());
+        QVERIFY(m_model->indexOf(EntityType::PolicyEvent, QStringLiteral("ban"))
+                    .data(ProjectTreeModel::OverriddenRole)
+                    .toBool());
+        QVERIFY(!m_model->indexOf(EntityType::PolicyEvent, QStringLiteral("lift"))
+                     .data(ProjectTreeModel::EnabledRole)
+                     .toBool());
     }
 
     void editsComeAndGo()
@@ -92,7 +96,8 @@ private Q_SLOTS:
         QSignalSpy removed(m_model.get(), &QAbstractItemModel::rowsRemoved);
         QSignalSpy moved(m_model.get(), &QAbstractItemModel::rowsMoved);
         QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
-        QVERIFY_OK(m_document->add(model::freshEntity(m_document->project(), EntityType::Operator, QStringLiteral("Other"))));
+        QVERIFY_OK(
+            m_document->add(model::freshEntity(m_document->project(), EntityType::Operator, QStringLiteral("Other"))));
         QCOMPARE(inserted.count(), 1);
         QCOMPARE(m_model->indexOfList(EntityType::Operator).data(ProjectTreeModel::BadgeRole).toInt(), 3);
         QVERIFY_OK(m_document->push(model::Move{EntityType::Operator, QStringLiteral("cloud"), 0}));
@@ -166,7 +171,8 @@ private Q_SLOTS:
                 m_document->undoStack().undo();
             } else if (model::isSingleton(type) || count == 0 || dice == 1) {
                 if (!model::isSingleton(type)) {
-                    static_cast<void>(m_document->add(model::freshEntity(m_document->project(), type, QStringLiteral("New"))));
+                    static_cast<void>(
+                        m_document->add(model::freshEntity(m_document->project(), type, QStringLiteral("New"))));
                 }
             } else {
                 const model::Id id = model::entityAt(m_document->project(), type, random.bounded(count)).id;

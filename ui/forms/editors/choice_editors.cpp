@@ -172,8 +172,8 @@ void ReferenceEditor::commit()
     int found = m_combo->findText(typed, Qt::MatchFixedString);
     if (found < 0 && !typed.isEmpty()) {
         // The only one whose name holds what was typed.
-        const QModelIndexList matches = m_combo->model()->match(m_combo->model()->index(0, 0), Qt::DisplayRole, typed, 2,
-                                                                Qt::MatchContains);
+        const QModelIndexList matches =
+            m_combo->model()->match(m_combo->model()->index(0, 0), Qt::DisplayRole, typed, 2, Qt::MatchContains);
         found = matches.size() == 1 ? matches.first().row() : -1;
     }
     if (found >= 0) {

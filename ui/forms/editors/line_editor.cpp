@@ -81,8 +81,7 @@ void LineEditor::showValue()
 
 NumberEditor::NumberEditor(const model::Field &field, const document::ProjectDocument &document, QWidget *parent)
     : LineEditor(LineBox::Side::Steps, field, document, parent)
-{
-}
+{}
 
 QString NumberEditor::textOf(const model::Value &value) const
 {
@@ -129,8 +128,7 @@ void NumberEditor::step(double steps)
 
 DateEditor::DateEditor(const model::Field &field, const document::ProjectDocument &document, QWidget *parent)
     : LineEditor(LineBox::Side::Calendar, field, document, parent)
-{
-}
+{}
 
 QString DateEditor::textOf(const model::Value &value) const
 {
@@ -169,16 +167,14 @@ void DateEditor::openSide()
     const QDate *date = std::get_if<QDate>(&value());
     auto *popup = new CalendarPopup(date != nullptr ? *date : document().project().settings.start,
                                     field().nullable ? emptyText(field()) : QString(), this);
-    connect(popup, &CalendarPopup::chosen, this, [this](const QDate &chosen) {
-        tellEdit(chosen.isValid() ? model::Value{chosen} : model::Value{});
-    });
+    connect(popup, &CalendarPopup::chosen, this,
+            [this](const QDate &chosen) { tellEdit(chosen.isValid() ? model::Value{chosen} : model::Value{}); });
     popup->showUnder(*this);
 }
 
 TextEditor::TextEditor(const model::Field &field, const document::ProjectDocument &document, QWidget *parent)
     : LineEditor(LineBox::Side::None, field, document, parent)
-{
-}
+{}
 
 QString TextEditor::textOf(const model::Value &value) const
 {

@@ -17,7 +17,8 @@ class LineEditor : public FieldEditor
     Q_OBJECT
 public:
     ~LineEditor() override;
-    LineEditor(LineBox::Side side, const model::Field &field, const document::ProjectDocument &document, QWidget *parent);
+    LineEditor(LineBox::Side side, const model::Field &field, const document::ProjectDocument &document,
+               QWidget *parent);
 
     void commit() override;
     [[nodiscard]] bool isPending() const override;

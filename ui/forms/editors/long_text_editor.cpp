@@ -61,8 +61,7 @@ void LongTextEditor::showValue()
 bool LongTextEditor::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_edit) {
-        if (event->type() == QEvent::FocusOut
-            && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason) {
+        if (event->type() == QEvent::FocusOut && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason) {
             commit();
         } else if (event->type() == QEvent::KeyPress) {
             const auto *key = static_cast<QKeyEvent *>(event);

@@ -15,8 +15,7 @@ namespace penstock::forms {
 PointsModel::PointsModel(const model::Field &field, QObject *parent)
     : QAbstractTableModel(parent)
     , m_field(field)
-{
-}
+{}
 
 void PointsModel::setPoints(const model::Points &points)
 {
@@ -133,7 +132,8 @@ PointsModel::Parsed PointsModel::parseLine(const QString &line, const QLocale &l
     if (parts.size() != 2) {
         // The last word is the value: dates hold spaces.
         const qsizetype space = line.trimmed().lastIndexOf(QLatin1Char(' '));
-        parts = space < 0 ? QStringList{line, QString()} : QStringList{line.trimmed().left(space), line.trimmed().mid(space + 1)};
+        parts = space < 0 ? QStringList{line, QString()}
+                          : QStringList{line.trimmed().left(space), line.trimmed().mid(space + 1)};
     }
     const DateReading reading = parseDate(parts.at(0), QDate(), locale);
     if (!reading.date.isValid()) {

@@ -28,8 +28,7 @@ public:
         : QWidget(parent)
         , m_letter(std::move(letter))
         , m_isOpen(isOpen)
-    {
-    }
+    {}
     void setOpen(bool isOpen)
     {
         m_isOpen = isOpen;
@@ -60,9 +59,8 @@ private:
 
 bool isOpenAbove(const model::RuleClause &clause)
 {
-    return std::none_of(clause.cbegin(), clause.cend(), [](const model::RuleBound &bound) {
-        return bound.op == model::RuleOperator::Below;
-    });
+    return std::none_of(clause.cbegin(), clause.cend(),
+                        [](const model::RuleBound &bound) { return bound.op == model::RuleOperator::Below; });
 }
 
 QString letterOf(qsizetype clause)
@@ -95,8 +93,9 @@ RuleBuilder::RuleBuilder(const document::ProjectDocument &document, QWidget *par
 
 bool RuleBuilder::hasShapeOf(const model::Rule &rule) const
 {
-    return std::equal(rule.cbegin(), rule.cend(), m_cards.cbegin(), m_cards.cend(),
-                      [](const model::RuleClause &clause, const Card &card) { return clause.size() == card.rows.size(); });
+    return std::equal(
+        rule.cbegin(), rule.cend(), m_cards.cbegin(), m_cards.cend(),
+        [](const model::RuleClause &clause, const Card &card) { return clause.size() == card.rows.size(); });
 }
 
 void RuleBuilder::setRule(const model::Rule &rule)
