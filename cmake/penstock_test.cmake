@@ -23,9 +23,13 @@ function(penstock_test room)
         PENSTOCK_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data"
         PENSTOCK_SAMPLES="${PROJECT_SOURCE_DIR}/resources/samples"
         PENSTOCK_EXECUTABLE="${PROJECT_BINARY_DIR}/app/penstock")
+    target_compile_options(${name} PRIVATE ${PENSTOCK_TEST_OPTIONS})
     if(arg_GUI)
+        penstock_use_precompiled(${name} ui_test)
         target_link_libraries(${name} PRIVATE Qt6::Widgets)
         target_compile_definitions(${name} PRIVATE PENSTOCK_TEST_GUI)
+    else()
+        penstock_use_precompiled(${name} test)
     endif()
     cmake_path(GET room PARENT_PATH label)
     if(NOT label)

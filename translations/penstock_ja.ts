@@ -4716,8 +4716,8 @@ Example:
         <translation>報告用に、バージョンと構成部品を文字列としてコピーします</translation>
     </message>
     <message>
-        <source>Built with Qt %1 (LGPL 3), QCustomPlot %2 (GPL 3), SQLite %3 (public domain), JSON for Modern C++ (MIT) and tl::expected (CC0).</source>
-        <translation>Qt %1 (LGPL 3)、QCustomPlot %2 (GPL 3)、SQLite %3 (パブリックドメイン)、JSON for Modern C++ (MIT)、tl::expected (CC0) を使用しています。</translation>
+        <source>Built with Qt %1 (LGPL 3), SQLite %2 (public domain), JSON for Modern C++ (MIT) and tl::expected (CC0).</source>
+        <translation>Qt %1 (LGPL 3)、SQLite %2 (パブリックドメイン)、JSON for Modern C++ (MIT)、tl::expected (CC0) を使用しています。</translation>
     </message>
 </context>
 <context>

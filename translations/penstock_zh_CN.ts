@@ -4716,8 +4716,8 @@ Example:
         <translation>以文本形式复制版本和组件信息，供报告使用</translation>
     </message>
     <message>
-        <source>Built with Qt %1 (LGPL 3), QCustomPlot %2 (GPL 3), SQLite %3 (public domain), JSON for Modern C++ (MIT) and tl::expected (CC0).</source>
-        <translation>使用 Qt %1 (LGPL 3)、QCustomPlot %2 (GPL 3)、SQLite %3（公有领域）、JSON for Modern C++ (MIT) 和 tl::expected (CC0) 构建。</translation>
+        <source>Built with Qt %1 (LGPL 3), SQLite %2 (public domain), JSON for Modern C++ (MIT) and tl::expected (CC0).</source>
+        <translation>使用 Qt %1 (LGPL 3)、SQLite %2（公有领域）、JSON for Modern C++ (MIT) 和 tl::expected (CC0) 构建。</translation>
     </message>
 </context>
 <context>

@@ -34,7 +34,7 @@ inline Outcome runPenstock(const QStringList &arguments, const QString &folder =
     process.setWorkingDirectory(folder.isEmpty() ? QDir::tempPath() : folder);
     process.start(QStringLiteral(PENSTOCK_EXECUTABLE), arguments);
     Outcome outcome;
-    if (process.waitForFinished(60'000) && process.exitStatus() == QProcess::NormalExit) {
+    if (process.waitForFinished(120'000) && process.exitStatus() == QProcess::NormalExit) {
         outcome.code = process.exitCode();
     }
     outcome.out = process.readAllStandardOutput();

@@ -199,7 +199,7 @@ private Q_SLOTS:
                     {QStringLiteral("-c"), QStringLiteral("cat \"$1\" | \"$0\" simulate /dev/stdin --json"),
                      QStringLiteral(PENSTOCK_EXECUTABLE),
                      QStringLiteral(PENSTOCK_TEST_DATA "/golden/02-spares.case.json")});
-        QVERIFY(shell.waitForFinished(60'000));
+        QVERIFY(shell.waitForFinished(120'000));
         QCOMPARE(shell.exitCode(), 0);
         QVERIFY(shell.readAllStandardOutput().contains("penstock-result-1"));
     }

@@ -7,6 +7,7 @@
 
 #include <QElapsedTimer>
 
+#include <algorithm>
 #include <utility>
 
 namespace penstock::compute {
@@ -180,7 +181,8 @@ void RunScheduler::recompute()
         }
         return;
     }
-    const double expected = m_forcedMilliseconds.value_or(job.work * m_millisecondsPerWork);
+    const double expected = m_forcedMilliseconds.value_or(
+        job.work * *std::min_element(m_millisecondsPerWork.cbegin(), m_millisecondsPerWork.cend()));
     if (!m_isRunning && expected <= kFrameMilliseconds) {
         take(job.run(*m_cache, *m_referenceCache));
         return;
@@ -235,7 +237,8 @@ void RunScheduler::take(Outcome outcome)
     m_runs.revision = job.revision;
     m_runs.milliseconds = outcome.milliseconds;
     if (job.work > 0.0 && (m_runs.current != nullptr || m_runs.reference != nullptr)) {
-        m_millisecondsPerWork = outcome.milliseconds / job.work;
+        std::rotate(m_millisecondsPerWork.begin(), m_millisecondsPerWork.begin() + 1, m_millisecondsPerWork.end());
+        m_millisecondsPerWork.back() = outcome.milliseconds / job.work;
     }
     Q_EMIT runsChanged();
 }

@@ -143,6 +143,11 @@ void MainWindow::takeProject()
             if (state->toDay > state->fromDay) {
                 m_view.timeAxis().setRange(state->fromDay, state->toDay);
             }
+            const bool isKnown = state->unitId.isEmpty()
+                                 || model::find(m_document.project(), model::EntityType::Chip, state->unitId) != nullptr;
+            if (isKnown) {
+                m_view.setUnit({static_cast<plot::DisplayUnit::Kind>(state->unitKind), state->unitId});
+            }
         }
     }
     showProject();
@@ -174,7 +179,7 @@ void MainWindow::leaveProject()
     const bool isWhole = axis.from() <= axis.fullFrom() && axis.to() >= axis.fullTo();
     saveProjectState(m_workplace.settings(), m_document.project().info.projectId,
                      {m_document.scenario(), m_scheduler.reference(), isWhole ? 0.0 : axis.from(),
-                      isWhole ? 0.0 : axis.to(), {}, {}});
+                      isWhole ? 0.0 : axis.to(), static_cast<int>(m_view.unit().kind), m_view.unit().id});
     if (m_workspace != nullptr) {
         savePanels(m_workplace.settings(), saveState());
     }
@@ -236,6 +241,11 @@ void MainWindow::focusFilter()
 void MainWindow::focusChart()
 {
     workspace().overview().focusChart(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::focusNextPane()
+{
+    workspace().focusNextPane();
 }
 
 void MainWindow::editName(const document::Selection &what)

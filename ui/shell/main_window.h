@@ -37,6 +37,7 @@ public:
     void resetLayout() override;
     void focusFilter() override;
     void focusChart() override;
+    void focusNextPane() override;
     void editName(const document::Selection &what) override;
     void showField(const model::Address &address) override;
     void copyChart() override;

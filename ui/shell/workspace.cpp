@@ -11,6 +11,7 @@
 #include "ui/shell/panels/problems_panel.h"
 #include "ui/shell/session/window_layout.h"
 
+#include <QApplication>
 #include <QMainWindow>
 #include <QTabBar>
 
@@ -174,6 +175,35 @@ void Workspace::reset()
     }
     m_window.resizeDocks({&dock(Panel::Navigator), &dock(Panel::Inspector)},
                          {scaled(m_isNarrow ? kInspectorWidth : kNavigatorWidth), scaled(kInspectorWidth)}, Qt::Horizontal);
+}
+
+void Workspace::focusNextPane()
+{
+    const auto named = [](QWidget &owner, const char *name) { return owner.findChild<QWidget *>(QString::fromLatin1(name)); };
+    const QList<QWidget *> panes{named(*m_navigator, "navTree"), named(*m_overview, "measureStrip"),
+                                 named(*m_overview, "overviewPlot"), named(*m_overview, "overviewStrip"), m_inspector};
+    const QWidget *focus = QApplication::focusWidget();
+    qsizetype here = -1;
+    for (qsizetype i = 0; i < panes.size(); ++i) {
+        const QWidget *part = i == 0 ? static_cast<QWidget *>(m_navigator) : panes.at(i);
+        if (focus != nullptr && (part == focus || part->isAncestorOf(focus))) {
+            here = i;
+        }
+    }
+    for (qsizetype step = 1; step <= panes.size(); ++step) {
+        QWidget *next = panes.at((here + step + panes.size()) % panes.size());
+        // A part without focus of its own hands it to the first in it that takes it.
+        for (QWidget *taker = next; taker != nullptr; taker = taker->nextInFocusChain()) {
+            const bool belongs = taker == next || next->isAncestorOf(taker);
+            if (!belongs) {
+                break;
+            }
+            if (taker->isVisible() && taker->isEnabled() && taker->focusPolicy() != Qt::NoFocus) {
+                taker->setFocus(Qt::TabFocusReason);
+                return;
+            }
+        }
+    }
 }
 
 void Workspace::setNarrow(bool narrow)

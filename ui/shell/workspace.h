@@ -39,6 +39,8 @@ public:
     [[nodiscard]] bool isPanelShown(Panel panel);
     /// As on the first day.
     void reset();
+    /// Moves the keyboard from the part of the window that has it to the next one that is shown.
+    void focusNextPane();
     /// Panels get titles by which they can be moved.
     void setMovable(bool movable);
     /// Where the window is narrow the inspector lies over the navigator, as a tab.

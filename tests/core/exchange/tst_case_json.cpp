@@ -116,7 +116,7 @@ private Q_SLOTS:
 
     void anyProjectComesBack()
     {
-        for (quint32 seed = 1; seed <= 300; ++seed) {
+        for (quint32 seed = 1; seed <= 100; ++seed) {
             QRandomGenerator random(seed);
             const model::Project project = tests::randomProject(random);
             const QByteArray text = writeCaseJson(project);

@@ -158,7 +158,7 @@ private Q_SLOTS:
     void anyNumberReadsBack()
     {
         QRandomGenerator random(1);
-        for (int i = 0; i < 200'000; ++i) {
+        for (int i = 0; i < 50'000; ++i) {
             const quint64 bits = random.generate64();
             double number = 0;
             std::memcpy(&number, &bits, sizeof number);

@@ -161,7 +161,7 @@ private Q_SLOTS:
     {
         const QByteArray image = *storage::imageOf(tests::smallProject());
         int refused = 0;
-        for (quint32 seed = 1; seed <= 600; ++seed) {
+        for (quint32 seed = 1; seed <= 300; ++seed) {
             QRandomGenerator random(seed);
             QByteArray bent = image;
             for (int flips = 1 + random.bounded(8); flips > 0; --flips) {
@@ -171,7 +171,7 @@ private Q_SLOTS:
             refused += read ? 0 : 1;
             QVERIFY(read || !model::lineOf(read.error()).isEmpty());
         }
-        QVERIFY2(refused > 50, qPrintable(QString::number(refused))); // most flips hit unused space
+        QVERIFY2(refused > 25, qPrintable(QString::number(refused))); // most flips hit unused space
     }
 
     void refusesForeignTables_data()

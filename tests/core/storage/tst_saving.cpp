@@ -13,8 +13,11 @@
 #include <QTest>
 
 #include <csignal>
+#include <memory>
+#include <vector>
 
 #include <fcntl.h>
+#include <poll.h>
 #include <sys/file.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
@@ -43,15 +46,53 @@ mode_t modeOf(const QString &path)
     return state.st_mode & 07777;
 }
 
-/// Runs \p body in a child process that ends without cleaning up.
-template <class F> pid_t inChild(F &&body)
+/// A child process that runs a loop until it is killed, and says each time it has come round.
+class Child
 {
-    const pid_t child = ::fork();
-    if (child == 0) {
-        body();
-        ::_exit(0);
+public:
+    template <class F> explicit Child(F &&body)
+    {
+        m_hasPipe = ::pipe2(m_pipe, O_CLOEXEC | O_NONBLOCK) == 0;
+        m_id = ::fork();
+        if (m_id == 0) {
+            body([this] { static_cast<void>(::write(m_pipe[1], "x", 1)); });
+            ::_exit(0);
+        }
     }
-    return child;
+    ~Child()
+    {
+        ::close(m_pipe[0]);
+        ::close(m_pipe[1]);
+    }
+    Child(const Child &) = delete;
+    Child &operator=(const Child &) = delete;
+
+    /// Waits, however busy the machine is, until the child has come round once.
+    [[nodiscard]] bool hasComeRound() const
+    {
+        pollfd ready{m_pipe[0], POLLIN, 0};
+        return m_hasPipe && ::poll(&ready, 1, 120'000) == 1;
+    }
+    /// Its status, after a signal if there is one to send.
+    [[nodiscard]] int end(int signal = 0) const
+    {
+        if (signal != 0) {
+            ::kill(m_id, signal);
+        }
+        int status = -1;
+        ::waitpid(m_id, &status, 0);
+        return status;
+    }
+
+private:
+    int m_pipe[2] = {-1, -1};
+    bool m_hasPipe = false;
+    pid_t m_id = -1;
+};
+
+bool endedWith(int status, int code)
+{
+    return WIFEXITED(status) && WEXITSTATUS(status) == code;
 }
 
 } // namespace
@@ -69,20 +110,20 @@ private Q_SLOTS:
         QVERIFY_OK(saveProject(project, m_path));
         double highest = 0;
         for (int kill = 0; kill < 50; ++kill) {
-            const pid_t child = inChild([&] {
+            const Child child([&](const auto &comeRound) {
                 for (;;) {
                     project.info.revision += 1;
                     if (!saveProject(project, m_path)) {
                         ::_exit(1);
                     }
+                    comeRound();
                 }
             });
-            QVERIFY(child > 0);
-            ::usleep(1000 + random.bounded(150'000));
-            ::kill(child, SIGKILL);
-            int status = 0;
-            QCOMPARE(::waitpid(child, &status, 0), child);
-            QVERIFY2(WIFSIGNALED(status), "saving failed in the child");
+            if (kill % 2 == 1) { // else the kill comes while it starts and saves for the first time
+                QVERIFY(child.hasComeRound());
+            }
+            ::usleep(static_cast<unsigned>(random.bounded(40'000)));
+            QVERIFY2(WIFSIGNALED(child.end(SIGKILL)), "saving failed in the child");
 
             const auto opened = openProject(m_path);
             QVERIFY_OK(opened);
@@ -101,20 +142,18 @@ private Q_SLOTS:
     void anInterruptedSaverCanTidyUp()
     {
         QVERIFY_OK(writeWhole(m_path, "old"));
-        const pid_t child = inChild([&] {
+        const Child child([&](const auto &comeRound) {
             std::signal(SIGTERM, [](int) {
                 storage::removeUnfinished();
                 ::_exit(130);
             });
             for (;;) {
                 static_cast<void>(writeWhole(m_path, QByteArray(3'000'000, 'x')));
+                comeRound();
             }
         });
-        ::usleep(150'000);
-        ::kill(child, SIGTERM);
-        int status = 0;
-        ::waitpid(child, &status, 0);
-        QVERIFY(WIFEXITED(status) && WEXITSTATUS(status) == 130);
+        QVERIFY(child.hasComeRound());
+        QVERIFY(endedWith(child.end(SIGTERM), 130));
         QCOMPARE(filesBeside(), QStringList{QStringLiteral("r2.penstock")});
     }
 
@@ -123,7 +162,7 @@ private Q_SLOTS:
         const model::Project project = tests::smallProject();
         QVERIFY_OK(saveProject(project, m_path));
         const QByteArray before = contentOf(m_path);
-        const pid_t child = inChild([&] {
+        const Child child([&](const auto &) {
             std::signal(SIGXFSZ, SIG_IGN);
             const rlimit limit{4096, 4096};
             ::setrlimit(RLIMIT_FSIZE, &limit);
@@ -132,9 +171,7 @@ private Q_SLOTS:
             const auto saved = saveProject(other, m_path);
             ::_exit(!saved && saved.error().code == Code::CannotWrite ? 0 : 1);
         });
-        int status = 0;
-        ::waitpid(child, &status, 0);
-        QVERIFY(WIFEXITED(status) && WEXITSTATUS(status) == 0);
+        QVERIFY(endedWith(child.end(), 0));
         QCOMPARE(contentOf(m_path), before);
         QCOMPARE(filesBeside(), QStringList{QStringLiteral("r2.penstock")});
     }
@@ -247,20 +284,18 @@ private Q_SLOTS:
 
     void twoWritersEachWriteAWholeFile()
     {
-        QList<pid_t> children;
+        std::vector<std::unique_ptr<Child>> children;
         for (const char fill : {'a', 'b', 'c'}) {
-            children.append(inChild([&] {
-                for (int i = 0; i < 40; ++i) {
+            children.push_back(std::make_unique<Child>([&](const auto &) {
+                for (int i = 0; i < 20; ++i) {
                     if (!writeWhole(m_path, QByteArray(200'000, fill))) {
                         ::_exit(1);
                     }
                 }
             }));
         }
-        for (const pid_t child : children) {
-            int status = 0;
-            ::waitpid(child, &status, 0);
-            QVERIFY(WIFEXITED(status) && WEXITSTATUS(status) == 0);
+        for (const auto &child : children) {
+            QVERIFY(endedWith(child->end(), 0));
         }
         const QByteArray content = contentOf(m_path);
         QCOMPARE(content, QByteArray(200'000, content.at(0)));

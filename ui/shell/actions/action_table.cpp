@@ -32,8 +32,9 @@ const ActionEntry *findAction(const QString &id)
 QList<QKeySequence> shortcutsOf(const ActionEntry &entry)
 {
     QList<QKeySequence> keys;
-    if (entry.standardKey != QKeySequence::UnknownKey) {
-        keys = QKeySequence::keyBindings(entry.standardKey);
+    // The first of a standard key only: what else a platform binds (Ctrl+D deletes on X11) is in the way of our own.
+    if (const QKeySequence standard(entry.standardKey); !standard.isEmpty()) {
+        keys.append(standard);
     }
     const QStringList more = QString::fromLatin1(entry.keys).split(QStringLiteral("; "), Qt::SkipEmptyParts);
     for (const QString &text : more) {

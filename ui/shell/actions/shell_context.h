@@ -41,6 +41,8 @@ public:
     /// Puts the keyboard into the filter of the navigator.
     virtual void focusFilter() = 0;
     virtual void focusChart() = 0;
+    /// Navigator, measures, chart, strip, inspector, and round again.
+    virtual void focusNextPane() = 0;
     /// Opens the name in the navigator for typing.
     virtual void editName(const document::Selection &what) = 0;
     /// Shows a field of the inspector, with the keyboard in it.

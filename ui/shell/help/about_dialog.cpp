@@ -48,8 +48,9 @@ public:
         head->addStretch();
         layout->addLayout(head);
 
-        layout->addWidget(paragraph(tr("Shows when a stockpile of accelerators runs dry behind an export control: how long "
-                                       "after the gate closes, how hard, and for whom.")));
+        layout->addWidget(
+            paragraph(tr("Shows when a stockpile of accelerators runs dry behind an export control: how long "
+                         "after the gate closes, how hard, and for whom.")));
         layout->addWidget(paragraph(tr("Free software under the GNU General Public License, version 3 or later.")));
         layout->addWidget(paragraph(parts()));
 
@@ -68,10 +69,9 @@ public:
 private:
     static QString parts()
     {
-        return tr("Built with Qt %1 (LGPL 3), QCustomPlot %2 (GPL 3), SQLite %3 (public domain), JSON for Modern C++ (MIT) and "
+        return tr("Built with Qt %1 (LGPL 3), SQLite %2 (public domain), JSON for Modern C++ (MIT) and "
                   "tl::expected (CC0).")
-            .arg(QString::fromLatin1(qVersion()), QStringLiteral(PENSTOCK_QCUSTOMPLOT_VERSION),
-                 QStringLiteral(PENSTOCK_SQLITE_VERSION));
+            .arg(QString::fromLatin1(qVersion()), QStringLiteral(PENSTOCK_SQLITE_VERSION));
     }
 
     QLabel *paragraph(const QString &text) const
@@ -88,10 +88,10 @@ private:
 QString aboutDetails()
 {
     // For a report, so in English whatever the language.
-    return QStringLiteral("Penstock %1\nQt %2 (built with %3)\nQCustomPlot %4\nSQLite %5\n%6, %7, platform %8\nLocale %9\n")
+    return QStringLiteral("Penstock %1\nQt %2 (built with %3)\nSQLite %4\n%5, %6, platform %7\nLocale %8\n")
         .arg(QApplication::applicationVersion(), QString::fromLatin1(qVersion()), QStringLiteral(QT_VERSION_STR),
-             QStringLiteral(PENSTOCK_QCUSTOMPLOT_VERSION), QStringLiteral(PENSTOCK_SQLITE_VERSION), QSysInfo::prettyProductName(),
-             QSysInfo::currentCpuArchitecture(), QGuiApplication::platformName(), QLocale().name());
+             QStringLiteral(PENSTOCK_SQLITE_VERSION), QSysInfo::prettyProductName(), QSysInfo::currentCpuArchitecture(),
+             QGuiApplication::platformName(), QLocale().name());
 }
 
 void showAbout(QWidget &window)

@@ -10,7 +10,9 @@
 #include <QFile>
 #include <QLocale>
 #include <QTextBrowser>
+#include <QTextBlock>
 #include <QTextDocument>
+#include <QTextList>
 #include <QVBoxLayout>
 
 namespace penstock::shell {
@@ -66,6 +68,21 @@ private:
         const plot::Palette &t = currentTokens();
         m_browser->document()->setDefaultStyleSheet(QStringLiteral("a { color: %1; }").arg(t.acc.name()));
         m_browser->setMarkdown(methodText());
+        spaceOut();
+    }
+
+    /// Room between paragraphs and above headings, which the reader of Markdown leaves out.
+    void spaceOut()
+    {
+        for (QTextBlock block = m_browser->document()->begin(); block.isValid(); block = block.next()) {
+            const int level = block.blockFormat().headingLevel();
+            const bool isItem = block.textList() != nullptr;
+            QTextBlockFormat format;
+            format.setTopMargin(scaled(level == 0 ? 0 : (level == 1 ? 4 : 18)));
+            format.setBottomMargin(scaled(isItem ? 3 : 8));
+            format.setLineHeight(130, QTextBlockFormat::ProportionalHeight);
+            QTextCursor(block).mergeBlockFormat(format);
+        }
     }
 
     QTextBrowser *m_browser;

@@ -11,6 +11,7 @@
 #include "ui/shell/navigator/navigator_delegate.h"
 #include "ui/shell/navigator/navigator_tree.h"
 
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -64,6 +65,7 @@ Navigator::Navigator(ShellContext &context, ActionSet &actions, QWidget *parent)
     m_filterEdit->setToolTip(withKeys(tr("Show only what contains this text"), actions.action("edit.find")->shortcut()));
     m_filterEdit->setClearButtonEnabled(true);
     m_filterEdit->addAction(lineIcon(QStringLiteral("search"), IconTone::Muted), QLineEdit::LeadingPosition);
+    m_filterEdit->installEventFilter(this);
     auto *top = new QVBoxLayout;
     top->setContentsMargins(scaled(8), scaled(8), scaled(8), scaled(8));
     top->addWidget(m_filterEdit);
@@ -118,6 +120,22 @@ QSize Navigator::sizeHint() const
 void Navigator::paintEvent(QPaintEvent *)
 {
     QPainter(this).fillRect(rect(), currentTokens().win);
+}
+
+bool Navigator::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_filterEdit && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Escape && !m_filterEdit->text().isEmpty()) {
+            m_filterEdit->clear();
+            return true;
+        }
+        if (key == Qt::Key_Down) {
+            m_tree->setFocus(Qt::TabFocusReason);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void Navigator::expandAsUsual()

@@ -39,6 +39,8 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    /// Keys of the filter: Esc empties it, Down goes into the tree.
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void chooseCurrent(const QModelIndex &index);

@@ -129,7 +129,7 @@ std::optional<ProjectState> storedProjectState(const Settings &settings, const Q
     state.reference = store.value(group + QStringLiteral("reference")).toString();
     state.fromDay = store.value(group + QStringLiteral("from")).toDouble();
     state.toDay = store.value(group + QStringLiteral("to")).toDouble();
-    state.unitKind = store.value(group + QStringLiteral("unitKind")).toString();
+    state.unitKind = store.value(group + QStringLiteral("unitKind")).toInt();
     state.unitId = store.value(group + QStringLiteral("unitId")).toString();
     return state;
 }

@@ -38,7 +38,7 @@ struct ProjectState {
     QString reference;
     double fromDay = 0.0; ///< Julian days; both 0: the whole horizon
     double toDay = 0.0;
-    QString unitKind;
+    int unitKind = 0; ///< of plot::DisplayUnit
     QString unitId;
 };
 void saveProjectState(Settings &settings, const QString &projectId, const ProjectState &state);
