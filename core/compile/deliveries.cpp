@@ -122,16 +122,10 @@ public:
                 return known.front();
             }
         }
-        std::vector<GateDays> restrictions;
-        for (const std::size_t g : delivery.restrictions) {
-            if (m_plan.gates.gates[g].event != m_without) {
-                restrictions.push_back(m_days[g]);
-            }
-        }
         auto flow = std::make_shared<Flow>();
         flow->key = key;
         flow->serial = m_cache.m_serial += 1.0;
-        computeFlow(days, restrictions, m_plan.calendar, firstDay, isCapped,
+        computeFlow(days, factorFor(delivery), m_plan.calendar, firstDay, isCapped,
                     {m_cache.m_base, m_cache.m_passed, m_cache.m_stopped}, *flow);
         ++m_cache.m_computed;
         known.insert(known.begin(), flow);
@@ -178,6 +172,22 @@ private:
         std::vector<double> factor; ///< [day]
         bool isScaled = false;
     };
+
+    /// What the restrictions of \p delivery let pass; the same object for all that have the same ones.
+    const GateFactor &factorFor(const Delivery &delivery)
+    {
+        const auto [it, isNew] = m_factors.try_emplace({delivery.restrictions, delivery.days.isLot});
+        if (isNew) {
+            std::vector<GateDays> restrictions;
+            for (const std::size_t g : delivery.restrictions) {
+                if (m_plan.gates.gates[g].event != m_without) {
+                    restrictions.push_back(m_days[g]);
+                }
+            }
+            it->second = factorOf(restrictions, delivery.days.isLot, m_plan.firstFlowDay, m_plan.calendar.days());
+        }
+        return it->second;
+    }
 
     void applyCaps(const CapGroup &group, std::vector<FlowPtr> &flows)
     {
@@ -262,7 +272,8 @@ private:
     const DeliveryPlan &m_plan;
     DeliveryCache &m_cache;
     std::size_t m_without;
-    std::vector<GateDays> m_days; ///< [gate]
+    std::vector<GateDays> m_days;                                              ///< [gate]
+    std::map<std::pair<std::vector<std::size_t>, bool>, GateFactor> m_factors; ///< by gates, and whether for lots
 };
 
 DeliveryPlan planDeliveries(const Project &resolved, const QHash<Id, int> &chipIndex,
@@ -302,6 +313,7 @@ DeliveryPlan planDeliveries(const Project &resolved, const QHash<Id, int> &chipI
                 delivery.caps.push_back(g);
             }
         }
+        plan.firstFlowDay = std::min(plan.firstFlowDay, -delivery.days.leadDays);
         if (!delivery.days.isLot) {
             plan.firstGateDay = std::min(plan.firstGateDay, -delivery.days.leadDays);
         }

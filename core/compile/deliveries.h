@@ -73,6 +73,7 @@ struct DeliveryPlan {
     std::vector<Delivery> deliveries; ///< in list order of the supplies
     std::vector<CapGroup> capGroups;
     int firstGateDay = 0; ///< earliest day at the gate that matters to a cap: minus the longest way
+    int firstFlowDay = 0; ///< earliest day at the gate that matters to any supply
     std::size_t pileCount = 0;
     std::vector<FlowPtr> flows; ///< [delivery], with all events; filled by deliver()
 };

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 
 namespace penstock::compile {
 
@@ -83,25 +84,25 @@ void multiply(double *values, Span span, double factor)
 }
 
 /// One restriction; false if it is not felt on any of the days.
-bool restrict(const GateDays &gate, bool isLot, int firstDay, std::vector<double> &passed)
+bool restrict(const GateDays &gate, bool isLot, int firstDay, std::vector<double> &factors)
 {
     bool isFelt = false;
-    const Span rush = clip(gate.announcedDay, std::min(gate.startDay, gate.endDay), firstDay, passed.size());
+    const Span rush = clip(gate.announcedDay, std::min(gate.startDay, gate.endDay), firstDay, factors.size());
     if (!isLot && gate.rush != 1.0 && !rush.isEmpty()) {
-        multiply(passed.data(), rush, gate.rush);
+        multiply(factors.data(), rush, gate.rush);
         isFelt = true;
     }
     if (gate.pass == 1.0) {
         return isFelt;
     }
     const double whole = gate.startDay + std::ceil(gate.phaseInDays); // from then on in full strength
-    const Span phase = clip(gate.startDay, std::min(gate.endDay, whole), firstDay, passed.size());
+    const Span phase = clip(gate.startDay, std::min(gate.endDay, whole), firstDay, factors.size());
     for (std::size_t i = phase.begin; i < phase.end; ++i) {
         const double age = static_cast<double>(i) + firstDay - gate.startDay + 0.5;
-        passed[i] *= 1.0 + std::min(1.0, age / gate.phaseInDays) * (gate.pass - 1.0);
+        factors[i] *= 1.0 + std::min(1.0, age / gate.phaseInDays) * (gate.pass - 1.0);
     }
-    const Span full = clip(whole, gate.endDay, firstDay, passed.size());
-    multiply(passed.data(), full, gate.pass);
+    const Span full = clip(whole, gate.endDay, firstDay, factors.size());
+    multiply(factors.data(), full, gate.pass);
     return isFelt || !phase.isEmpty() || !full.isEmpty();
 }
 
@@ -129,8 +130,23 @@ void addToSteps(const double *values, std::size_t count, int firstDay, double fa
 
 } // namespace
 
-void computeFlow(const SupplyDays &supply, const std::vector<GateDays> &restrictions, const DayCalendar &calendar,
-                 int firstDay, bool keepsDays, FlowBuffers buffers, Flow &flow)
+GateFactor factorOf(const std::vector<GateDays> &restrictions, bool isLot, int firstDay, int endDay)
+{
+    GateFactor made;
+    made.firstDay = firstDay;
+    made.factor.assign(static_cast<std::size_t>(std::max(0, endDay - firstDay)), 1.0);
+    for (const GateDays &gate : restrictions) {
+        made.isFelt = restrict(gate, isLot, firstDay, made.factor) || made.isFelt;
+    }
+    // Nothing times a factor that no double holds would be no number.
+    for (double &factor : made.factor) {
+        factor = std::min(factor, std::numeric_limits<double>::max());
+    }
+    return made;
+}
+
+void computeFlow(const SupplyDays &supply, const GateFactor &gate, const DayCalendar &calendar, int firstDay,
+                 bool keepsDays, FlowBuffers buffers, Flow &flow)
 {
     const int begin = supply.hasFrom ? std::max(firstDay, supply.fromDay) : firstDay;
     int end = std::min(supply.toDay, calendar.days());
@@ -142,11 +158,13 @@ void computeFlow(const SupplyDays &supply, const std::vector<GateDays> &restrict
     buffers.base.resize(count);
     fillBase(supply, begin, buffers.base);
     buffers.passed = buffers.base;
-    bool isGated = false;
-    for (const GateDays &gate : restrictions) {
-        isGated = restrict(gate, supply.isLot, begin, buffers.passed) || isGated;
+    if (gate.isFelt && count > 0) {
+        const double *factor = gate.factor.data() + (begin - gate.firstDay);
+        for (std::size_t i = 0; i < count; ++i) {
+            buffers.passed[i] *= factor[i];
+        }
     }
-    fillSteps(supply, calendar, buffers.base, buffers.passed, isGated, buffers.stopped, flow);
+    fillSteps(supply, calendar, buffers.base, buffers.passed, gate.isFelt, buffers.stopped, flow);
     if (keepsDays) {
         flow.baseUnits = buffers.base;
         flow.passedUnits = buffers.passed;
