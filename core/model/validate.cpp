@@ -22,6 +22,7 @@ public:
         for (int t = 0; t < kEntityTypeCount; ++t) {
             const auto type = static_cast<EntityType>(t);
             auto &ids = m_ids[static_cast<std::size_t>(t)];
+            ids.reserve(count(project, type));
             for (qsizetype i = 0; i < count(project, type); ++i) {
                 ids.insert(isSingleton(type) ? key(type) : entityAt(project, type, i).id, i);
             }
@@ -31,10 +32,37 @@ public:
     {
         return m_ids[static_cast<std::size_t>(type)].value(id, -1);
     }
+    [[nodiscard]] bool hasDuplicates(const Project &project, EntityType type) const
+    {
+        return m_ids[static_cast<std::size_t>(type)].size() < count(project, type);
+    }
 
 private:
     std::array<QHash<Id, qsizetype>, kEntityTypeCount> m_ids;
 };
+
+/// The fields of a type whose value may be wrong. What is held as a text, a flag or an enumerator is right by its type;
+/// reading those would take most of the time, since every value is a copy.
+const std::vector<const Field *> &doubtfulFields(EntityType type)
+{
+    static const std::array<std::vector<const Field *>, kEntityTypeCount> all = [] {
+        std::array<std::vector<const Field *>, kEntityTypeCount> made;
+        for (std::size_t t = 0; t < made.size(); ++t) {
+            for (const Field &field : fields(static_cast<EntityType>(t))) {
+                switch (field.kind) {
+                case FieldKind::Text:
+                case FieldKind::LongText:
+                case FieldKind::Bool:
+                case FieldKind::Choice:
+                case FieldKind::IdSet: break;
+                default: made[t].push_back(&field);
+                }
+            }
+        }
+        return made;
+    }();
+    return all[static_cast<std::size_t>(type)];
+}
 
 class Validator
 {
@@ -42,8 +70,7 @@ public:
     explicit Validator(const Project &project)
         : m_project(project)
         , m_index(project)
-    {
-    }
+    {}
 
     void entities()
     {
@@ -100,44 +127,40 @@ private:
     {
         QSet<Id> ids;
         QHash<QString, int> names;
-        for (qsizetype i = 0; i < count(m_project, type); ++i) {
+        const bool hasDuplicates = m_index.hasDuplicates(m_project, type);
+        const qsizetype size = count(m_project, type);
+        for (qsizetype i = 0; i < size; ++i) {
             const Entity &entity = entityAt(m_project, type, i);
+            const auto report = [&](Problem problem, const QString &field) {
+                problem.where = at(Address{type, entity.id, field});
+                problem.where.place = isSingleton(type) ? QStringLiteral("%1.%2").arg(key(type), field)
+                                                        : QStringLiteral("%1[%2].%3").arg(key(type)).arg(i).arg(field);
+                m_problems.append(problem);
+            };
             if (!isSingleton(type)) {
-                identity(type, i, entity, ids, names);
-            }
-            for (const Field &field : fields(type)) {
-                const Value value = field.get(entity);
-                if (auto problem = fieldProblem(field, value)) {
-                    Where where = at(Address{type, entity.id, QString::fromLatin1(field.id)});
-                    where.place = isSingleton(type) ? QStringLiteral("%1.%2").arg(key(type), QLatin1String(field.id))
-                                                    : QStringLiteral("%1[%2].%3").arg(key(type)).arg(i).arg(QLatin1String(field.id));
-                    problem->where = where;
-                    m_problems.append(*problem);
+                if (entity.id.isEmpty()) {
+                    report(Problem{Code::BadId, {}, {entity.id}}, QStringLiteral("id"));
+                } else if (hasDuplicates && ids.contains(entity.id)) {
+                    report(Problem{Code::DuplicateId, {}, {entity.id}}, QStringLiteral("id"));
+                }
+                if (hasDuplicates) {
+                    ids.insert(entity.id);
+                }
+                // Citations are addressed by what they cite; everything else may be named on the command line and in
+                // lists.
+                if (type != EntityType::Citation && type != EntityType::Observation) {
+                    if (entity.name.trimmed().isEmpty()) {
+                        report(Problem{Code::EmptyName, {}, {}}, QStringLiteral("name"));
+                    } else if (++names[entity.name] == 2) {
+                        report(Problem{Code::DuplicateName, {}, {entity.name}}, QStringLiteral("name"));
+                    }
                 }
             }
-        }
-    }
-
-    void identity(EntityType type, qsizetype i, const Entity &entity, QSet<Id> &ids, QHash<QString, int> &names)
-    {
-        Where where = at(Address{type, entity.id, QStringLiteral("id")});
-        where.place = QStringLiteral("%1[%2].id").arg(key(type)).arg(i);
-        if (entity.id.isEmpty()) {
-            m_problems.append(Problem{Code::BadId, where, {entity.id}});
-        } else if (ids.contains(entity.id)) {
-            m_problems.append(Problem{Code::DuplicateId, where, {entity.id}});
-        }
-        ids.insert(entity.id);
-        // Citations are addressed by what they cite; everything else may be named on the command line and in lists.
-        if (type == EntityType::Citation || type == EntityType::Observation) {
-            return;
-        }
-        where = at(Address{type, entity.id, QStringLiteral("name")});
-        where.place = QStringLiteral("%1[%2].name").arg(key(type)).arg(i);
-        if (entity.name.trimmed().isEmpty()) {
-            m_problems.append(Problem{Code::EmptyName, where, {}});
-        } else if (++names[entity.name] == 2) {
-            m_problems.append(Problem{Code::DuplicateName, where, {entity.name}});
+            for (const Field *field : doubtfulFields(type)) {
+                if (auto problem = fieldProblem(*field, field->get(entity))) {
+                    report(std::move(*problem), QString::fromLatin1(field->id));
+                }
+            }
         }
     }
 
@@ -275,7 +298,8 @@ private:
             const std::pair<Id, Id> pair{stockpile.op.id, stockpile.chip.id};
             if (seen.contains(pair)) {
                 add(Code::DuplicatePair, address(stockpile, u"chip"),
-                    {nameOf(m_project, EntityType::Operator, pair.first), nameOf(m_project, EntityType::Chip, pair.second)});
+                    {nameOf(m_project, EntityType::Operator, pair.first),
+                     nameOf(m_project, EntityType::Chip, pair.second)});
             }
             seen.insert(pair);
         }
@@ -287,8 +311,11 @@ private:
         const Address &target = override.address;
         Where where = at(target);
         where.scenario = scenario.id;
-        where.place = QStringLiteral("scenarios[%1].overrides[%2]").arg(m_index.find(EntityType::Scenario, scenario.id)).arg(i);
-        const auto report = [&](Code code, const QStringList &values) { m_problems.append(Problem{code, where, values}); };
+        where.place =
+            QStringLiteral("scenarios[%1].overrides[%2]").arg(m_index.find(EntityType::Scenario, scenario.id)).arg(i);
+        const auto report = [&](Code code, const QStringList &values) {
+            m_problems.append(Problem{code, where, values});
+        };
         if (!isOverridable(target.type)) {
             report(Code::NotOverridable, {key(target.type)});
             return;
