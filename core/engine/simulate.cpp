@@ -9,7 +9,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 namespace penstock::engine {
 
@@ -133,20 +132,10 @@ void writeWorkloads(const Program &program, std::size_t k, const ServiceState &s
 void simulate(const Program &program, const Deliveries &deliveries, Workspace &workspace, Result &result)
 {
     const std::size_t steps = program.stepCount();
-    const std::size_t cells = program.cells.count();
     result.boundaryDays = program.calendar.boundaryDays;
 
-    std::vector<Index> &all = workspace.allPiles;
-    all.resize(program.piles.count());
-    std::iota(all.begin(), all.end(), Index{0});
-    runStocks(program, all, deliveries.arrivalsUnits.data(), workspace.rows);
+    runAllStocks(program, deliveries, workspace, result);
     const std::size_t stride = workspace.rows.stride;
-    workspace.inServiceUnits.assign(cells * stride, 0.0);
-    for (std::size_t p = 0; p < all.size(); ++p) {
-        addInService(&workspace.rows.installedUnits[p * stride], steps,
-                     &workspace.inServiceUnits[program.piles.cell[p] * stride]);
-    }
-    writeStocks(program, deliveries, workspace, result);
 
     prepareSeries(program, result, workspace.servedRows);
     ServiceState &state = workspace.state;

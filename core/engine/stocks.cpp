@@ -4,25 +4,24 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <numeric>
 
 namespace penstock::engine {
 
 namespace {
 
-/// Stockpiles that run side by side, so that the chain of operations of one does not hold up the processor.
-constexpr std::size_t kSideBySide = 4;
-using Lanes = std::array<double, kSideBySide>;
+/// Steps that all stockpiles run through before the next ones, so that what one leaves is still in the cache when it
+/// is added up.
+constexpr std::size_t kBlockSteps = 128;
 
-void resizeRows(StockRows &rows, std::size_t pileCount, std::size_t stepCount)
-{
-    rows.stride = rowStride(stepCount + 1);
-    const std::size_t size = pileCount * rows.stride;
-    rows.installedUnits.resize(size);
-    rows.warehouseUnits.resize(size);
-    rows.failuresUnits.resize(size);
-    rows.replacementsUnits.resize(size);
-    rows.installsUnits.resize(size);
-}
+/// What a group does in the steps of a block, [lane][step of the block].
+struct Block {
+    using Rows = std::array<std::array<double, kBlockSteps>, kSideBySide>;
+    Rows warehouseUnits; ///< at the end of the step
+    Rows failuresUnits;
+    Rows replacementsUnits;
+    Rows installsUnits;
+};
 
 /// Units leave, out of service first, then out of the warehouse (point 1 of model.md 5).
 double withdraw(double units, double &installed, double &warehouse)
@@ -43,17 +42,8 @@ std::pair<std::size_t, std::size_t> withdrawalsOf(const std::vector<Withdrawal> 
     return {static_cast<std::size_t>(first - all.begin()), static_cast<std::size_t>(last - all.begin())};
 }
 
-/// Some stockpiles on their way through the steps.
-struct Group {
-    std::array<std::size_t, kSideBySide> row{}; ///< of the rows that they fill
-    Lanes installed{};
-    Lanes warehouse{};
-    Lanes spares{};
-    std::array<std::pair<std::size_t, std::size_t>, kSideBySide> leaving; ///< withdrawals to come
-    std::size_t nextWithdrawal = 0;                                       ///< step
-};
-
-void startGroup(const Program &program, std::span<const Index> piles, std::size_t first, StockRows &rows, Group &group)
+void startGroup(const Program &program, std::span<const Index> piles, std::size_t first, StockRows &rows,
+                PileGroup &group)
 {
     const Piles &all = program.piles;
     group.nextWithdrawal = program.stepCount();
@@ -70,11 +60,10 @@ void startGroup(const Program &program, std::span<const Index> piles, std::size_
                 std::min<std::size_t>(group.nextWithdrawal, all.withdrawals[group.leaving[l].first].step);
         }
         rows.installedUnits[group.row[l] * rows.stride] = group.installed[l];
-        rows.warehouseUnits[group.row[l] * rows.stride] = group.warehouse[l];
     }
 }
 
-void withdrawFrom(const Program &program, std::size_t k, Group &group, StockRows &rows)
+void withdrawFrom(const Program &program, std::size_t k, PileGroup &group, StockRows &rows)
 {
     const std::vector<Withdrawal> &all = program.piles.withdrawals;
     group.nextWithdrawal = program.stepCount();
@@ -90,6 +79,70 @@ void withdrawFrom(const Program &program, std::size_t k, Group &group, StockRows
     }
 }
 
+/// Puts the stockpiles \p piles at the start, in groups.
+void startAll(const Program &program, std::span<const Index> piles, StockRows &rows)
+{
+    const Piles &all = program.piles;
+    const std::vector<double> &lengths = program.calendar.kindLengthDays;
+    rows.stride = rowStride(program.stepCount() + 1);
+    rows.installedUnits.resize(piles.size() * rows.stride);
+    rows.withdrawnUnits.resize(all.withdrawals.size());
+    rows.groups.resize((piles.size() + kSideBySide - 1) / kSideBySide);
+    rows.failureShare.resize(rows.groups.size() * lengths.size() * kSideBySide);
+    rows.installLimitUnits.resize(rows.failureShare.size());
+    std::size_t next = 0;
+    for (std::size_t g = 0; g < rows.groups.size(); ++g) {
+        startGroup(program, piles, g * kSideBySide, rows, rows.groups[g]);
+        for (const double days : lengths) {
+            for (const std::size_t row : rows.groups[g].row) {
+                const Index pile = piles[row];
+                rows.failureShare[next] = 1.0 - std::exp(-all.failureRatePerYear[pile] * days / kDaysPerYear);
+                rows.installLimitUnits[next] = all.installUnitsPerMonth[pile] * days / kDaysPerMonth;
+                ++next;
+            }
+        }
+    }
+}
+
+/// Runs group \p g through the steps [begin, end), at most a block of them.
+void runBlock(const Program &program, std::size_t g, const double *arrivalsUnits, std::size_t begin, std::size_t end,
+              StockRows &rows, Block &block)
+{
+    const std::size_t steps = program.stepCount();
+    const Index *lengthKind = program.calendar.lengthKind.data();
+    const std::size_t table = g * program.calendar.kindLengthDays.size();
+    // A copy, which the compiler can keep in registers.
+    PileGroup group = rows.groups[g];
+    std::array<const double *, kSideBySide> arrivals{};
+    std::array<double *, kSideBySide> installedAfter{};
+    for (std::size_t l = 0; l < kSideBySide; ++l) {
+        arrivals[l] = arrivalsUnits + group.row[l] * steps;
+        installedAfter[l] = rows.installedUnits.data() + group.row[l] * rows.stride + 1;
+    }
+    for (std::size_t k = begin; k < end; ++k) {
+        if (k == group.nextWithdrawal) {
+            withdrawFrom(program, k, group, rows);
+        }
+        const double *failing = rows.failureShare.data() + (table + lengthKind[k]) * kSideBySide;
+        const double *limit = rows.installLimitUnits.data() + (table + lengthKind[k]) * kSideBySide;
+        for (std::size_t l = 0; l < kSideBySide; ++l) {
+            const double in = group.warehouse[l] + arrivals[l][k];
+            const double failures = group.installed[l] * failing[l];
+            const double replacements = std::min(failures, in);
+            const double left = in - replacements;
+            const double installs = std::min(std::max(0.0, left - group.spares[l]), limit[l]);
+            group.warehouse[l] = std::max(0.0, left - installs);
+            group.installed[l] = std::max(0.0, group.installed[l] - failures + replacements + installs);
+            installedAfter[l][k] = group.installed[l];
+            block.warehouseUnits[l][k - begin] = group.warehouse[l];
+            block.failuresUnits[l][k - begin] = failures;
+            block.replacementsUnits[l][k - begin] = replacements;
+            block.installsUnits[l][k - begin] = installs;
+        }
+    }
+    rows.groups[g] = group;
+}
+
 void addTo(double *__restrict sum, const double *__restrict row, std::size_t count)
 {
     for (std::size_t k = 0; k < count; ++k) {
@@ -97,12 +150,24 @@ void addTo(double *__restrict sum, const double *__restrict row, std::size_t cou
     }
 }
 
-/// Adds max(0, warehouse - spares), the free stock.
-void addFree(double *__restrict sum, const double *__restrict warehouse, double spares, std::size_t count)
+/// Adds a row to the sums of its chip and its operator.
+void addToBoth(double *__restrict chip, double *__restrict owner, const double *__restrict row, std::size_t count)
 {
     for (std::size_t k = 0; k < count; ++k) {
-        const double freeUnits = warehouse[k] - spares;
-        sum[k] += freeUnits > 0.0 ? freeUnits : 0.0;
+        chip[k] += row[k];
+        owner[k] += row[k];
+    }
+}
+
+/// Adds max(0, warehouse - spares), the free stock.
+void addFreeToBoth(double *__restrict chip, double *__restrict owner, const double *__restrict warehouse, double spares,
+                   std::size_t count)
+{
+    for (std::size_t k = 0; k < count; ++k) {
+        const double above = warehouse[k] - spares;
+        const double freeUnits = above > 0.0 ? above : 0.0;
+        chip[k] += freeUnits;
+        owner[k] += freeUnits;
     }
 }
 
@@ -113,81 +178,132 @@ void addScaled(double *__restrict sum, const double *__restrict row, double fact
     }
 }
 
-void clear(StockSeries &series, std::size_t stepCount)
+void addPower(double *__restrict sum, const double *__restrict installed, double watts, std::size_t count)
 {
-    for (auto *boundaries : {&series.installedUnits, &series.warehouseUnits, &series.freeUnits}) {
-        boundaries->assign(stepCount + 1, 0.0);
-    }
-    for (auto *flows : {&series.arrivalsUnits, &series.blockedUnits, &series.withdrawalsUnits, &series.failuresUnits,
-                        &series.replacementsUnits, &series.installsUnits}) {
-        flows->assign(stepCount, 0.0);
+    for (std::size_t k = 0; k < count; ++k) {
+        sum[k] += 0.5 * (installed[k] + installed[k + 1]) * watts;
     }
 }
 
-void add(StockSeries &sum, const StockSeries &part, std::size_t stepCount)
+using Stocks = std::array<std::vector<double> *, 3>;
+using Flows = std::array<std::vector<double> *, 6>;
+
+Stocks stocksOf(StockSeries &series)
 {
-    addTo(sum.installedUnits.data(), part.installedUnits.data(), stepCount + 1);
-    addTo(sum.warehouseUnits.data(), part.warehouseUnits.data(), stepCount + 1);
-    addTo(sum.freeUnits.data(), part.freeUnits.data(), stepCount + 1);
-    addTo(sum.arrivalsUnits.data(), part.arrivalsUnits.data(), stepCount);
-    addTo(sum.blockedUnits.data(), part.blockedUnits.data(), stepCount);
-    addTo(sum.withdrawalsUnits.data(), part.withdrawalsUnits.data(), stepCount);
-    addTo(sum.failuresUnits.data(), part.failuresUnits.data(), stepCount);
-    addTo(sum.replacementsUnits.data(), part.replacementsUnits.data(), stepCount);
-    addTo(sum.installsUnits.data(), part.installsUnits.data(), stepCount);
+    return {&series.installedUnits, &series.warehouseUnits, &series.freeUnits};
+}
+Flows flowsOf(StockSeries &series)
+{
+    return {&series.arrivalsUnits, &series.blockedUnits,      &series.withdrawalsUnits,
+            &series.failuresUnits, &series.replacementsUnits, &series.installsUnits};
+}
+
+/// Makes room for all steps; values are only those of the start, the rest is cleared block by block.
+void prepare(StockSeries &series, std::size_t stepCount)
+{
+    for (std::vector<double> *row : stocksOf(series)) {
+        row->resize(stepCount + 1);
+        row->front() = 0.0;
+    }
+    for (std::vector<double> *row : flowsOf(series)) {
+        row->resize(stepCount);
+    }
+}
+
+void clear(std::vector<double> &row, std::size_t begin, std::size_t end)
+{
+    std::fill(row.begin() + static_cast<std::ptrdiff_t>(begin), row.begin() + static_cast<std::ptrdiff_t>(end), 0.0);
+}
+
+void clear(StockSeries &series, std::size_t begin, std::size_t end)
+{
+    for (std::vector<double> *row : stocksOf(series)) {
+        clear(*row, begin + 1, end + 1);
+    }
+    for (std::vector<double> *row : flowsOf(series)) {
+        clear(*row, begin, end);
+    }
+}
+
+/// Adds what one stockpile did in a block to its chip and its operator.
+void addPile(const Block &block, std::size_t lane, const double *installedUnits, const double *arrivalsUnits,
+             const double *blockedUnits, double spares, std::size_t begin, std::size_t count, StockSeries &chip,
+             StockSeries &owner)
+{
+    const auto both = [&](std::vector<double> StockSeries::*series, std::size_t at, const double *row) {
+        addToBoth((chip.*series).data() + at, (owner.*series).data() + at, row, count);
+    };
+    both(&StockSeries::installedUnits, begin + 1, installedUnits + begin + 1);
+    both(&StockSeries::warehouseUnits, begin + 1, block.warehouseUnits[lane].data());
+    addFreeToBoth(chip.freeUnits.data() + begin + 1, owner.freeUnits.data() + begin + 1,
+                  block.warehouseUnits[lane].data(), spares, count);
+    both(&StockSeries::failuresUnits, begin, block.failuresUnits[lane].data());
+    both(&StockSeries::replacementsUnits, begin, block.replacementsUnits[lane].data());
+    both(&StockSeries::installsUnits, begin, block.installsUnits[lane].data());
+    both(&StockSeries::arrivalsUnits, begin, arrivalsUnits + begin);
+    both(&StockSeries::blockedUnits, begin, blockedUnits + begin);
+}
+
+/// Adds the block of a chip to the totals.
+void addChip(const StockSeries &chip, double powerW, double priceUsd, std::size_t begin, std::size_t count,
+             TotalSeries &totals)
+{
+    const auto add = [&](std::vector<double> StockSeries::*series, std::size_t at) {
+        addTo((totals.stocks.*series).data() + at, (chip.*series).data() + at, count);
+    };
+    for (const auto stock : {&StockSeries::installedUnits, &StockSeries::warehouseUnits, &StockSeries::freeUnits}) {
+        add(stock, begin + 1);
+    }
+    for (const auto flow : {&StockSeries::arrivalsUnits, &StockSeries::blockedUnits, &StockSeries::failuresUnits,
+                            &StockSeries::replacementsUnits, &StockSeries::installsUnits}) {
+        add(flow, begin);
+    }
+    addScaled(totals.spendUsd.data() + begin, chip.arrivalsUnits.data() + begin, priceUsd, count);
+    addScaled(totals.blockedUsd.data() + begin, chip.blockedUnits.data() + begin, priceUsd, count);
+    addPower(totals.powerW.data() + begin, chip.installedUnits.data() + begin, powerW, count);
+}
+
+/// What stands in the books before the first step.
+void writeStart(const Program &program, Result &result)
+{
+    const Piles &piles = program.piles;
+    const auto add = [](StockSeries &series, double installed, double warehouse, double freeUnits) {
+        series.installedUnits[0] += installed;
+        series.warehouseUnits[0] += warehouse;
+        series.freeUnits[0] += freeUnits;
+    };
+    for (std::size_t p = 0; p < piles.count(); ++p) {
+        const double freeUnits = std::max(0.0, piles.warehouseUnits[p] - piles.sparesUnits[p]);
+        for (StockSeries *series : {&result.chips[piles.chip[p]], &result.operators[piles.op[p]]}) {
+            add(*series, piles.installedUnits[p], piles.warehouseUnits[p], freeUnits);
+        }
+    }
+    for (const StockSeries &chip : result.chips) {
+        add(result.totals.stocks, chip.installedUnits[0], chip.warehouseUnits[0], chip.freeUnits[0]);
+    }
+}
+
+void writeWithdrawals(const Program &program, const StockRows &rows, Result &result)
+{
+    const Piles &piles = program.piles;
+    for (std::size_t i = 0; i < piles.withdrawals.size(); ++i) {
+        const Withdrawal &one = piles.withdrawals[i];
+        result.chips[piles.chip[one.pile]].withdrawalsUnits[one.step] += rows.withdrawnUnits[i];
+        result.operators[piles.op[one.pile]].withdrawalsUnits[one.step] += rows.withdrawnUnits[i];
+        result.totals.stocks.withdrawalsUnits[one.step] += rows.withdrawnUnits[i];
+    }
 }
 
 } // namespace
 
 void runStocks(const Program &program, std::span<const Index> piles, const double *arrivalsUnits, StockRows &rows)
 {
-    const Piles &all = program.piles;
-    const Calendar &calendar = program.calendar;
     const std::size_t steps = program.stepCount();
-    const std::size_t kinds = calendar.kindLengthDays.size();
-    resizeRows(rows, piles.size(), steps);
-    rows.withdrawnUnits.resize(all.withdrawals.size());
-    rows.failureShare.resize(kinds * kSideBySide);
-    rows.installLimitUnits.resize(kinds * kSideBySide);
-    const Index *lengthKind = calendar.lengthKind.data();
-
-    for (std::size_t first = 0; first < piles.size(); first += kSideBySide) {
-        Group group;
-        startGroup(program, piles, first, rows, group);
-        for (std::size_t kind = 0; kind < kinds; ++kind) {
-            const double days = calendar.kindLengthDays[kind];
-            for (std::size_t l = 0; l < kSideBySide; ++l) {
-                const Index pile = piles[group.row[l]];
-                rows.failureShare[kind * kSideBySide + l] =
-                    1.0 - std::exp(-all.failureRatePerYear[pile] * days / kDaysPerYear);
-                rows.installLimitUnits[kind * kSideBySide + l] = all.installUnitsPerMonth[pile] * days / kDaysPerMonth;
-            }
-        }
-        std::array<const double *, kSideBySide> arrivals{};
-        for (std::size_t l = 0; l < kSideBySide; ++l) {
-            arrivals[l] = arrivalsUnits + group.row[l] * steps;
-        }
-        for (std::size_t k = 0; k < steps; ++k) {
-            if (k == group.nextWithdrawal) {
-                withdrawFrom(program, k, group, rows);
-            }
-            const double *failing = rows.failureShare.data() + lengthKind[k] * kSideBySide;
-            const double *limit = rows.installLimitUnits.data() + lengthKind[k] * kSideBySide;
-            for (std::size_t l = 0; l < kSideBySide; ++l) {
-                const std::size_t at = group.row[l] * rows.stride + k;
-                const double in = group.warehouse[l] + arrivals[l][k];
-                const double failures = group.installed[l] * failing[l];
-                const double replacements = std::min(failures, in);
-                const double left = in - replacements;
-                const double installs = std::min(std::max(0.0, left - group.spares[l]), limit[l]);
-                group.warehouse[l] = std::max(0.0, left - installs);
-                group.installed[l] = std::max(0.0, group.installed[l] - failures + replacements + installs);
-                rows.failuresUnits[at] = failures;
-                rows.replacementsUnits[at] = replacements;
-                rows.installsUnits[at] = installs;
-                rows.installedUnits[at + 1] = group.installed[l];
-                rows.warehouseUnits[at + 1] = group.warehouse[l];
-            }
+    startAll(program, piles, rows);
+    Block block; // nobody reads it
+    for (std::size_t g = 0; g < rows.groups.size(); ++g) {
+        for (std::size_t begin = 0; begin < steps; begin += kBlockSteps) {
+            runBlock(program, g, arrivalsUnits, begin, std::min(steps, begin + kBlockSteps), rows, block);
         }
     }
 }
@@ -199,53 +315,52 @@ void addInService(const double *installedUnits, std::size_t stepCount, double *i
     }
 }
 
-void writeStocks(const Program &program, const Deliveries &deliveries, Workspace &workspace, Result &result)
+void runAllStocks(const Program &program, const Deliveries &deliveries, Workspace &workspace, Result &result)
 {
     const Piles &piles = program.piles;
-    const StockRows &rows = workspace.rows;
     const std::size_t steps = program.stepCount();
-    result.chips.resize(program.chipCount);
-    result.operators.resize(program.operatorCount);
-    for (StockSeries &series : result.chips) {
-        clear(series, steps);
-    }
-    for (StockSeries &series : result.operators) {
-        clear(series, steps);
-    }
-    for (std::size_t p = 0; p < piles.count(); ++p) {
-        const std::size_t row = p * rows.stride;
-        for (StockSeries *sum : {&result.chips[piles.chip[p]], &result.operators[piles.op[p]]}) {
-            addTo(sum->installedUnits.data(), &rows.installedUnits[row], steps + 1);
-            addTo(sum->warehouseUnits.data(), &rows.warehouseUnits[row], steps + 1);
-            addFree(sum->freeUnits.data(), &rows.warehouseUnits[row], piles.sparesUnits[p], steps + 1);
-            addTo(sum->failuresUnits.data(), &rows.failuresUnits[row], steps);
-            addTo(sum->replacementsUnits.data(), &rows.replacementsUnits[row], steps);
-            addTo(sum->installsUnits.data(), &rows.installsUnits[row], steps);
-            addTo(sum->arrivalsUnits.data(), &deliveries.arrivalsUnits[p * steps], steps);
-            addTo(sum->blockedUnits.data(), &deliveries.blockedUnits[p * steps], steps);
-        }
-    }
-    for (std::size_t i = 0; i < piles.withdrawals.size(); ++i) {
-        const Withdrawal &one = piles.withdrawals[i];
-        result.chips[piles.chip[one.pile]].withdrawalsUnits[one.step] += rows.withdrawnUnits[i];
-        result.operators[piles.op[one.pile]].withdrawalsUnits[one.step] += rows.withdrawnUnits[i];
-    }
+    StockRows &rows = workspace.rows;
+    std::vector<Index> &all = workspace.allPiles;
+    all.resize(piles.count());
+    std::iota(all.begin(), all.end(), Index{0});
+    startAll(program, all, rows);
+    workspace.inServiceUnits.assign(program.cells.count() * rows.stride, 0.0);
 
     TotalSeries &totals = result.totals;
-    clear(totals.stocks, steps);
+    result.chips.resize(program.chipCount);
+    result.operators.resize(program.operatorCount);
+    const auto forEachSeries = [&](const auto &visit) {
+        std::for_each(result.chips.begin(), result.chips.end(), visit);
+        std::for_each(result.operators.begin(), result.operators.end(), visit);
+        visit(totals.stocks);
+    };
+    forEachSeries([steps](StockSeries &series) { prepare(series, steps); });
     for (auto *series : {&totals.powerW, &totals.spendUsd, &totals.blockedUsd}) {
         series->assign(steps, 0.0);
     }
-    workspace.scratch.resize(steps);
-    for (std::size_t c = 0; c < program.chipCount; ++c) {
-        const StockSeries &chip = result.chips[c];
-        add(totals.stocks, chip, steps);
-        addScaled(totals.spendUsd.data(), chip.arrivalsUnits.data(), program.chipUnitPriceUsd[c], steps);
-        addScaled(totals.blockedUsd.data(), chip.blockedUnits.data(), program.chipUnitPriceUsd[c], steps);
-        std::fill(workspace.scratch.begin(), workspace.scratch.end(), 0.0);
-        addInService(chip.installedUnits.data(), steps, workspace.scratch.data());
-        addScaled(totals.powerW.data(), workspace.scratch.data(), program.chipPowerW[c], steps);
+    writeStart(program, result);
+    Block block;
+    for (std::size_t begin = 0; begin < steps; begin += kBlockSteps) {
+        const std::size_t end = std::min(steps, begin + kBlockSteps);
+        forEachSeries([begin, end](StockSeries &series) { clear(series, begin, end); });
+        for (std::size_t g = 0; g < rows.groups.size(); ++g) {
+            runBlock(program, g, deliveries.arrivalsUnits.data(), begin, end, rows, block);
+            const std::size_t first = g * kSideBySide;
+            for (std::size_t l = 0; l < kSideBySide && first + l < piles.count(); ++l) {
+                const std::size_t p = first + l;
+                const double *installed = rows.installedUnits.data() + p * rows.stride;
+                addPile(block, l, installed, deliveries.arrivalsUnits.data() + p * steps,
+                        deliveries.blockedUnits.data() + p * steps, piles.sparesUnits[p], begin, end - begin,
+                        result.chips[piles.chip[p]], result.operators[piles.op[p]]);
+                addInService(installed + begin, end - begin,
+                             workspace.inServiceUnits.data() + piles.cell[p] * rows.stride + begin);
+            }
+        }
+        for (std::size_t c = 0; c < program.chipCount; ++c) {
+            addChip(result.chips[c], program.chipPowerW[c], program.chipUnitPriceUsd[c], begin, end - begin, totals);
+        }
     }
+    writeWithdrawals(program, rows, result);
 }
 
 } // namespace penstock::engine

@@ -13,12 +13,12 @@ namespace penstock::engine {
 /// arrivalsUnits[i][step].
 void runStocks(const Program &program, std::span<const Index> piles, const double *arrivalsUnits, StockRows &rows);
 
+/// Runs all stockpiles and writes the stock series of chips, operators and in total, and what follows from stocks
+/// alone: units in service, power, spend, the seller's loss (model.md 9).
+void runAllStocks(const Program &program, const Deliveries &deliveries, Workspace &workspace, Result &result);
+
 /// Adds the units in service of one stockpile, the mean of its installed units at both ends of each step, to
 /// the row of its cell.
 void addInService(const double *installedUnits, std::size_t stepCount, double *inServiceUnits);
-
-/// The stock series of chips, operators and in total, and what follows from stocks alone: power, spend, the seller's
-/// loss (model.md 9).
-void writeStocks(const Program &program, const Deliveries &deliveries, Workspace &workspace, Result &result);
 
 } // namespace penstock::engine

@@ -5,23 +5,36 @@
 
 #include "core/engine/program.h"
 
+#include <array>
+#include <utility>
 #include <vector>
 
 namespace penstock::engine {
 
-/// Series of the stockpiles (model.md 5). Rows are `stride` apart: steps that follow one another share cache lines, and
-/// rows never fall on the same lines of the cache.
+/// Stockpiles that run side by side, so that the chain of operations of one does not hold up the processor.
+inline constexpr std::size_t kSideBySide = 4;
+using Lanes = std::array<double, kSideBySide>;
+
+/// Some stockpiles on their way through the steps.
+struct PileGroup {
+    std::array<std::size_t, kSideBySide> row{}; ///< of the rows that they fill
+    Lanes installed{};
+    Lanes warehouse{};
+    Lanes spares{};
+    std::array<std::pair<std::size_t, std::size_t>, kSideBySide> leaving; ///< withdrawals to come
+    std::size_t nextWithdrawal = 0;                                       ///< step
+};
+
+/// What runs of the stockpiles leave behind (model.md 5). Rows are `stride` apart: steps that follow one another share
+/// cache lines, and rows never fall on the same lines of the cache.
 struct StockRows {
     std::size_t stride = 0;
-    std::vector<double> installedUnits;    ///< [pile][boundary]
-    std::vector<double> warehouseUnits;    ///< [pile][boundary]
-    std::vector<double> failuresUnits;     ///< [pile][step]
-    std::vector<double> replacementsUnits; ///< [pile][step]
-    std::vector<double> installsUnits;     ///< [pile][step]
-    std::vector<double> withdrawnUnits;    ///< of each withdrawal of the program
-    // of the stockpiles that run side by side, [kind of length][lane]
-    std::vector<double> failureShare;
-    std::vector<double> installLimitUnits;
+    std::vector<double> installedUnits; ///< [pile][boundary]
+    std::vector<double> withdrawnUnits; ///< of each withdrawal of the program
+    // of the stockpiles that run side by side
+    std::vector<PileGroup> groups;
+    std::vector<double> failureShare;      ///< [group][kind of length][lane]
+    std::vector<double> installLimitUnits; ///< [group][kind of length][lane]
 };
 
 /// What changes from step to step while demand is served (model.md 6 to 8).
@@ -65,7 +78,6 @@ struct Workspace {
     // sundry
     std::vector<Index> allPiles;
     std::vector<double *> servedRows; ///< [workload][chip]
-    std::vector<double> scratch;
 };
 
 /// Distance between rows of at least \p count doubles: an odd number of cache lines.
