@@ -96,6 +96,7 @@ Expected<ScenarioRunPtr> runScenario(const Project &project, const Id &scenario,
     run->resolved = std::move(*resolved);
     run->plan = compiled->plan;
     engine::simulate(compiled->program, compiled->deliveries, cache.d().workspace, run->result);
+    run->stockpiles = cache.d().workspace.rows;
     run->measures = measuresOf(run->resolved.settings, run->result);
     if (counterfactuals == Counterfactuals::All) {
         bites(*compiled, cache.d(), *run);

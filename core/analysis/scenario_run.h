@@ -6,6 +6,7 @@
 #include "core/analysis/measures.h"
 #include "core/compile/plan.h"
 #include "core/engine/result.h"
+#include "core/engine/workspace.h"
 #include "core/model/problem.h"
 #include "core/model/project.h"
 
@@ -19,6 +20,7 @@ struct ScenarioRun {
     model::Project resolved; ///< with the scenario's overrides applied
     compile::Plan plan;      ///< which entity is which index, throughput, ratings, caught chips, event starts
     engine::Result result;
+    engine::StockRows stockpiles; ///< of each stockpile, row i of Plan::stockpileOperators and stockpileChips
     Measures measures;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/scenario.h"
 
+#include "core/model/id_index.h"
+
 #include <algorithm>
 
 namespace penstock::model {
@@ -47,6 +49,7 @@ Expected<Project> resolve(const Project &project, const Id &scenario)
         return tl::make_unexpected(chain.error());
     }
     Project resolved = project;
+    IdIndex index;
     for (const Id &id : *chain) {
         const Scenario *link = scenarioOf(project, id);
         if (!link->enabled) {
@@ -54,25 +57,28 @@ Expected<Project> resolve(const Project &project, const Id &scenario)
         }
         for (const Override &override : link->overrides) {
             const Address &address = override.address;
-            Where where = at(address);
-            where.scenario = id;
+            const auto where = [&] {
+                Where made = at(address);
+                made.scenario = id;
+                return made;
+            };
             if (!isOverridable(address.type)) {
-                return fault(Code::NotOverridable, {key(address.type)}, where);
+                return fault(Code::NotOverridable, {key(address.type)}, where());
             }
-            Entity *entity = find(resolved, address.type, address.id);
-            if (entity == nullptr) {
-                return fault(Code::UnknownEntity, {key(address.type), address.id}, where);
+            const qsizetype row = index.indexOf(resolved, address.type, address.id);
+            if (row < 0) {
+                return fault(Code::UnknownEntity, {key(address.type), address.id}, where());
             }
             const Field *field = findField(address.type, address.field);
             if (field == nullptr) {
-                return fault(Code::UnknownField, {address.field}, where);
+                return fault(Code::UnknownField, {address.field}, where());
             }
             if (auto checked = checkValue(*field, override.value); !checked) {
                 Problem problem = checked.error();
-                problem.where = where;
+                problem.where = where();
                 return tl::make_unexpected(problem);
             }
-            field->set(*entity, override.value);
+            field->set(entityAt(resolved, address.type, row), override.value);
         }
     }
     return resolved;
@@ -139,7 +145,8 @@ QList<Id> descendantsOf(const Project &project, const Id &scenario)
 
 bool editBecomesOverride(const Project &project, const Id &scenario, const Address &address)
 {
-    if (!isOverridable(address.type) || address.field == QLatin1String("name") || address.field == QLatin1String("notes")) {
+    if (!isOverridable(address.type) || address.field == QLatin1String("name")
+        || address.field == QLatin1String("notes")) {
         return false; // what a thing is called does not differ by scenario
     }
     const Scenario *found = scenarioOf(project, scenario);

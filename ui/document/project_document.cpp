@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document/project_document.h"
 
+#include "core/model/id_index.h"
 #include "core/model/scenario.h"
 #include "ui/document/change_command.h"
 #include "ui/document/project_io.h"
 
 #include <QDateTime>
 #include <QFileInfo>
+#include <QSet>
 
 #include <algorithm>
 #include <cstdlib>
@@ -199,6 +201,42 @@ Change ProjectDocument::editOf(const Address &address, const model::Value &value
     return isOverriddenHere(address) ? removeOverride(m_scenario, address) : model::group(QString(), {});
 }
 
+QList<Change> ProjectDocument::editsOf(const QList<std::pair<Address, model::Value>> &edits) const
+{
+    QList<Change> changes;
+    changes.reserve(edits.size());
+    const auto *shown = static_cast<const model::Scenario *>(model::find(m_project, EntityType::Scenario, m_scenario));
+    QSet<Address> here;
+    if (shown != nullptr) {
+        for (const model::Override &override : shown->overrides) {
+            here.insert(override.address);
+        }
+    }
+    const bool isChild = shown != nullptr && !shown->parent.isEmpty();
+    model::IdIndex own;
+    model::IdIndex parents;
+    const auto valueIn = [](const model::Project &project, model::IdIndex &index,
+                            const Address &address) -> std::optional<model::Value> {
+        const model::Entity *entity = index.find(project, address.type, address.id);
+        const model::Field *field = model::findField(address.type, address.field);
+        return entity != nullptr && field != nullptr ? std::optional(field->get(*entity)) : std::nullopt;
+    };
+    for (const auto &[address, value] : edits) {
+        const bool isOverride = (isChild || here.contains(address)) && model::isOverridable(address.type)
+                                && address.field != QLatin1String("name") && address.field != QLatin1String("notes");
+        if (!isOverride) {
+            if (valueIn(m_project, own, address) != value) {
+                changes.append(model::SetField{address, value});
+            }
+        } else if (valueIn(resolvedParent(), parents, address) != value) {
+            changes.append(setOverride(m_scenario, address, value));
+        } else if (here.contains(address)) {
+            changes.append(removeOverride(m_scenario, address));
+        }
+    }
+    return changes;
+}
+
 Expected<void> ProjectDocument::edit(const Address &address, const model::Value &value, Gesture gesture)
 {
     return push(editOf(address, value), gesture);
@@ -257,22 +295,41 @@ Expected<void> ProjectDocument::pushToParent(const Address &address)
     return push(model::group(text, {up, removeOverride(m_scenario, address)}));
 }
 
-Expected<void> ProjectDocument::add(const model::AnyEntity &entity)
+Change ProjectDocument::addOf(const model::AnyEntity &entity, qsizetype index) const
 {
     const EntityType type = model::typeOf(entity);
     const Id id = model::base(entity).id;
-    const qsizetype index = model::count(m_project, type);
-    const Address enabled{type, id, QStringLiteral("enabled")};
-    Change change = model::Insert{index, entity};
-    if (model::isOverridable(type) && !parentScenario().isEmpty() && model::base(entity).enabled) {
-        // What is added to one scenario must not appear in the others.
-        model::AnyEntity off = entity;
-        model::base(off).enabled = false;
-        change = model::group(QString(), {model::Insert{index, off}, setOverride(m_scenario, enabled, true)});
+    const qsizetype place = index < 0 ? model::count(m_project, type) : index;
+    if (!model::isOverridable(type) || parentScenario().isEmpty() || !model::base(entity).enabled) {
+        return model::Insert{place, entity};
     }
-    auto pushed = push(change);
+    // What is added to one scenario must not appear in the others.
+    model::AnyEntity off = entity;
+    model::base(off).enabled = false;
+    const Address enabled{type, id, QStringLiteral("enabled")};
+    return model::group(QString(), {model::Insert{place, off}, setOverride(m_scenario, enabled, true)});
+}
+
+QList<Change> ProjectDocument::additionOf(const model::AnyEntity &entity, qsizetype index) const
+{
+    const EntityType type = model::typeOf(entity);
+    if (!model::isOverridable(type) || parentScenario().isEmpty() || !model::base(entity).enabled) {
+        return {model::Insert{index, entity}};
+    }
+    // What is added to one scenario must not appear in the others.
+    model::AnyEntity off = entity;
+    model::base(off).enabled = false;
+    const Address enabled{type, model::base(entity).id, QStringLiteral("enabled")};
+    return {model::Insert{index, off}, setOverride(m_scenario, enabled, true)};
+}
+
+Expected<void> ProjectDocument::add(const model::AnyEntity &entity)
+{
+    const EntityType type = model::typeOf(entity);
+    const QList<Change> changes = additionOf(entity, model::count(m_project, type));
+    auto pushed = push(changes.size() == 1 ? changes.first() : model::group(QString(), changes));
     if (pushed) {
-        select({type, id});
+        select({type, model::base(entity).id});
     }
     return pushed;
 }

@@ -65,14 +65,20 @@ public:
     /// The change that edit() would push, to be grouped with others. Setting what the parent scenario has anyway
     /// removes the override: a field that does not differ is not marked.
     [[nodiscard]] model::Change editOf(const model::Address &address, const model::Value &value) const;
+    /// The changes of many edits at once, as of editOf(); those that change nothing are left out.
+    [[nodiscard]] QList<model::Change> editsOf(const QList<std::pair<model::Address, model::Value>> &edits) const;
     /// Removes the override of the current scenario: the parent's value comes back.
     model::Expected<void> revert(const model::Address &address);
     /// Removes all overrides that the current scenario has for an entity, as one step.
     model::Expected<void> revertAll(model::EntityType type, const model::Id &id);
     /// Moves an override of the current scenario one scenario up (or, from a root, into the entity).
     model::Expected<void> pushToParent(const model::Address &address);
+    /// The change that add() would push, to be grouped with others; \p index is the place in its list, -1 the end.
+    [[nodiscard]] model::Change addOf(const model::AnyEntity &entity, qsizetype index = -1) const;
     /// Insert at the end of its list and select. In a child scenario: disabled as it stands, enabled by an override.
     model::Expected<void> add(const model::AnyEntity &entity);
+    /// The changes that add() would push, at \p index of the list, to be grouped with others.
+    [[nodiscard]] QList<model::Change> additionOf(const model::AnyEntity &entity, qsizetype index) const;
     /// Deletes with what cannot be without it.
     model::Expected<void> remove(model::EntityType type, const model::Id &id);
 
