@@ -15,19 +15,6 @@ namespace {
 
 using namespace model;
 
-std::optional<double> attributeOf(RuleAttribute attribute, const Chip &chip, const Rating &rating)
-{
-    switch (attribute) {
-    case RuleAttribute::Tpp: return rating.tpp;
-    case RuleAttribute::Pd: return rating.pd;
-    case RuleAttribute::MemoryGb: return chip.memoryGb;
-    case RuleAttribute::MemoryBandwidthTBs: return chip.memoryBandwidthTBs;
-    case RuleAttribute::InterconnectGBs: return chip.interconnectGBs;
-    case RuleAttribute::Bf16Tflops: return chip.bf16Tflops;
-    }
-    return std::nullopt;
-}
-
 bool isMet(const RuleBound &bound, const Chip &chip, const Rating &rating)
 {
     const std::optional<double> value = attributeOf(bound.attribute, chip, rating);
@@ -60,6 +47,19 @@ Rating ratingOf(const Chip &chip)
         rating.pd = rating.tpp / chip.dieMm2;
     }
     return rating;
+}
+
+std::optional<double> attributeOf(RuleAttribute attribute, const Chip &chip, const Rating &rating)
+{
+    switch (attribute) {
+    case RuleAttribute::Tpp: return rating.tpp;
+    case RuleAttribute::Pd: return rating.pd;
+    case RuleAttribute::MemoryGb: return chip.memoryGb;
+    case RuleAttribute::MemoryBandwidthTBs: return chip.memoryBandwidthTBs;
+    case RuleAttribute::InterconnectGBs: return chip.interconnectGBs;
+    case RuleAttribute::Bf16Tflops: return chip.bf16Tflops;
+    }
+    return std::nullopt;
 }
 
 bool isCaught(const Rule &rule, const Chip &chip, const Rating &rating)

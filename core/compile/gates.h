@@ -56,6 +56,9 @@ struct Gates {
 
 /// Ratings of a chip (model.md 2).
 [[nodiscard]] Rating ratingOf(const model::Chip &chip);
+/// What a bound of a rule compares; nothing where it is undefined.
+[[nodiscard]] std::optional<double> attributeOf(model::RuleAttribute attribute, const model::Chip &chip,
+                                                const Rating &rating);
 /// Whether a rule catches a chip; an empty rule catches none.
 [[nodiscard]] bool isCaught(const model::Rule &rule, const model::Chip &chip, const Rating &rating);
 /// Whether a restriction or cap matches a delivery: sets, and the rule if it has one. For views; a run has tables.

@@ -18,7 +18,18 @@ QString translated(const char *source)
     return QCoreApplication::translate("FieldMenu", source);
 }
 
+QList<FieldMenuExtension> &extensions()
+{
+    static QList<FieldMenuExtension> all;
+    return all;
+}
+
 } // namespace
+
+void extendFieldMenus(FieldMenuExtension extension)
+{
+    extensions().append(std::move(extension));
+}
 
 void addFieldActions(QMenu &menu, document::ProjectDocument &document, const model::Address &address,
                      const model::Field &field)
@@ -58,6 +69,9 @@ void addFieldActions(QMenu &menu, document::ProjectDocument &document, const mod
         push->setObjectName(QStringLiteral("pushField"));
         QObject::connect(push, &QAction::triggered, &document,
                          [&document, address] { static_cast<void>(document.pushToParent(address)); });
+    }
+    for (const FieldMenuExtension &extension : std::as_const(extensions())) {
+        extension(menu, document, address, field);
     }
     menu.addSeparator();
     QAction *copyValue = menu.addAction(translated(QT_TRANSLATE_NOOP("FieldMenu", "Copy value")));

@@ -168,6 +168,15 @@ void FieldRow::layOut()
     grid->addWidget(m_problemLine, 3, isLine ? 0 : 1, 1, isLine ? 4 : 3);
 }
 
+void FieldRow::setColumnWidths(double label, double editor)
+{
+    auto *grid = static_cast<QGridLayout *>(layout());
+    grid->setColumnMinimumWidth(0, scaled(label));
+    m_label->setFixedWidth(scaled(label));
+    m_editor->setFixedWidth(scaled(editor));
+    showTexts();
+}
+
 void FieldRow::setEntity(const model::Id &id)
 {
     m_entity = id;

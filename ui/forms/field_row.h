@@ -32,6 +32,8 @@ public:
     [[nodiscard]] FieldEditor &editor() const { return *m_editor; }
     [[nodiscard]] bool isOverridden() const { return m_overridden; }
 
+    /// Other widths of label and editor, in pixels at 1 em = 13 px, for forms of several columns.
+    void setColumnWidths(double label, double editor);
     /// Shows the field of another entity of the same type.
     void setEntity(const model::Id &id);
     /// Reads the value anew; what is being typed stays where the value is the same.

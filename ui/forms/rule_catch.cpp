@@ -57,4 +57,21 @@ QString catchText(const model::Project &resolved, const model::Rule &rule)
     return translated(QT_TRANSLATE_NOOP("RuleCatch", "catches %1")).arg(names.join(comma));
 }
 
+bool isOpenAbove(const model::RuleClause &clause)
+{
+    return std::none_of(clause.cbegin(), clause.cend(),
+                        [](const model::RuleBound &bound) { return bound.op == model::RuleOperator::Below; });
+}
+
+bool excludesItself(const model::RuleClause &clause)
+{
+    return std::any_of(clause.cbegin(), clause.cend(), [&clause](const model::RuleBound &low) {
+        return low.op == model::RuleOperator::AtLeast
+               && std::any_of(clause.cbegin(), clause.cend(), [&low](const model::RuleBound &high) {
+                      return high.op == model::RuleOperator::Below && high.attribute == low.attribute
+                             && high.value <= low.value;
+                  });
+    });
+}
+
 } // namespace penstock::forms

@@ -11,4 +11,9 @@ namespace penstock::forms {
 /// "catches H20 only", "catches H20, H100 and 2 more", "catches no chip", "catches every chip".
 [[nodiscard]] QString catchText(const model::Project &resolved, const model::Rule &rule);
 
+/// A clause without upper bound: it catches all that is better.
+[[nodiscard]] bool isOpenAbove(const model::RuleClause &clause);
+/// Bounds on one attribute that no value meets together: such a clause catches nothing.
+[[nodiscard]] bool excludesItself(const model::RuleClause &clause);
+
 } // namespace penstock::forms

@@ -57,6 +57,11 @@ QString operatorSign(model::RuleOperator op)
     return op == model::RuleOperator::AtLeast ? QStringLiteral("≥") : QStringLiteral("<");
 }
 
+QString clauseLetter(qsizetype clause)
+{
+    return clause < 26 ? QString(QChar(static_cast<char16_t>(u'A' + clause))) : QString::number(clause + 1);
+}
+
 QString boundNumber(double value, const QLocale &locale)
 {
     return numberText(model::Field{}, value, locale, false);

@@ -18,6 +18,8 @@ namespace penstock::forms {
 [[nodiscard]] QString clauseText(const model::RuleClause &clause, const QLocale &locale);
 /// Clauses joined by "or"; empty for no rule.
 [[nodiscard]] QString ruleText(const model::Rule &rule, const QLocale &locale);
+/// "A" of clause 0; numbers after "Z".
+[[nodiscard]] QString clauseLetter(qsizetype clause);
 /// A plain number for a bound: shortest that reads back.
 [[nodiscard]] QString boundNumber(double value, const QLocale &locale);
 

@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace penstock::forms {
 
@@ -35,10 +36,18 @@ BoundRow::BoundRow(const document::ProjectDocument &document, bool isLast, QWidg
     , m_unit(new QLabel(this))
     , m_and(new QLabel(isLast ? QString() : tr("and"), this))
     , m_remove(new QToolButton(this))
+    , m_problem(new QLabel(this))
 {
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
+    auto *layout = new QHBoxLayout;
     layout->setSpacing(scaled(4.0));
+    outer->addLayout(layout);
+    outer->addWidget(m_problem);
+    m_problem->setWordWrap(true);
+    m_problem->setFont(sizedFont(font(), 11.0));
+    m_problem->hide();
     m_attribute->setFixedWidth(scaled(174.0));
     m_operator->setFixedWidth(scaled(52.0));
     m_value->setFixedWidth(scaled(90.0));
@@ -64,21 +73,21 @@ BoundRow::BoundRow(const document::ProjectDocument &document, bool isLast, QWidg
 
     connect(m_attribute, &QComboBox::activated, this, [this](int index) {
         m_bound.attribute = static_cast<model::RuleAttribute>(index);
-        Q_EMIT edited(m_bound);
+        Q_EMIT edited(m_bound, {});
     });
     connect(m_operator, &QComboBox::activated, this, [this](int index) {
         m_bound.op = static_cast<model::RuleOperator>(index);
-        Q_EMIT edited(m_bound);
+        Q_EMIT edited(m_bound, {});
     });
-    connect(m_value, &FieldEditor::edited, this, [this](const model::Value &value) {
+    connect(m_value, &FieldEditor::edited, this, [this](const model::Value &value, const document::Gesture &gesture) {
         m_bound.value = std::holds_alternative<double>(value) ? std::get<double>(value) : m_bound.value;
-        Q_EMIT edited(m_bound);
+        Q_EMIT edited(m_bound, gesture);
     });
-    connect(m_value, &FieldEditor::refused, m_value, [this](const QString &sentence) {
-        m_value->setRefused(true);
-        m_value->setToolTip(sentence);
+    connect(m_value, &FieldEditor::refused, this, &BoundRow::refuse);
+    connect(m_value, &FieldEditor::escaped, this, [this](const document::Gesture &gesture) {
+        setBound(m_bound);
+        Q_EMIT escaped(gesture);
     });
-    connect(m_value, &FieldEditor::escaped, this, [this] { m_value->setValue(m_bound.value); });
     connect(m_remove, &QToolButton::clicked, this, &BoundRow::removed);
 }
 
@@ -92,13 +101,23 @@ void BoundRow::fill()
     }
 }
 
+void BoundRow::refuse(const QString &sentence)
+{
+    m_value->setRefused(true);
+    QPalette red = m_problem->palette();
+    red.setColor(QPalette::WindowText, tokensOf(this).shortfall);
+    m_problem->setPalette(red);
+    m_problem->setText(sentence);
+    m_problem->show();
+}
+
 void BoundRow::setBound(const model::RuleBound &bound)
 {
     m_bound = bound;
     m_attribute->setCurrentIndex(static_cast<int>(bound.attribute));
     m_operator->setCurrentIndex(static_cast<int>(bound.op));
     m_value->setValue(bound.value);
-    m_value->setToolTip({});
+    m_problem->hide();
     m_unit->setText(attributeUnit(bound.attribute));
 }
 

@@ -8,7 +8,7 @@ class QToolButton;
 
 namespace penstock::forms {
 
-/// One bound of a clause: attribute, operator, value, and a button that removes it.
+/// One bound of a clause: attribute, operator, value, and a button that removes it; under it why a value was refused.
 class BoundRow final : public QWidget
 {
     Q_OBJECT
@@ -18,11 +18,15 @@ public:
     void setBound(const model::RuleBound &bound);
 
 Q_SIGNALS:
-    void edited(const penstock::model::RuleBound &bound);
+    /// Steps of the value are one gesture until the focus leaves.
+    void edited(const penstock::model::RuleBound &bound, const penstock::document::Gesture &gesture);
+    /// Escape: take back the gesture, if there is one.
+    void escaped(const penstock::document::Gesture &gesture);
     void removed();
 
 private:
     void fill();
+    void refuse(const QString &sentence);
 
     model::RuleBound m_bound;
     FlatComboBox *m_attribute;
@@ -31,6 +35,7 @@ private:
     QLabel *m_unit;
     QLabel *m_and;
     QToolButton *m_remove;
+    QLabel *m_problem;
 };
 
 } // namespace penstock::forms

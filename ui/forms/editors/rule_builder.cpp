@@ -3,6 +3,7 @@
 
 #include "ui/forms/editors/bound_row.h"
 #include "ui/forms/rule_catch.h"
+#include "ui/forms/rule_text.h"
 #include "ui/forms/tokens.h"
 
 #include <QEvent>
@@ -56,17 +57,6 @@ private:
     QString m_letter;
     bool m_isOpen;
 };
-
-bool isOpenAbove(const model::RuleClause &clause)
-{
-    return std::none_of(clause.cbegin(), clause.cend(),
-                        [](const model::RuleBound &bound) { return bound.op == model::RuleOperator::Below; });
-}
-
-QString letterOf(qsizetype clause)
-{
-    return clause < 26 ? QString(QChar(static_cast<char16_t>(u'A' + clause))) : QString::number(clause + 1);
-}
 
 QPushButton *linkButton(const QString &text, QWidget *parent)
 {
@@ -163,18 +153,20 @@ void RuleBuilder::build()
 RuleBuilder::Card RuleBuilder::buildCard(qsizetype clause)
 {
     Card card;
-    card.frame = new CardFrame(letterOf(clause), isOpenAbove(m_rule.at(clause)), m_content);
+    card.frame = new CardFrame(clauseLetter(clause), isOpenAbove(m_rule.at(clause)), m_content);
     auto *layout = new QVBoxLayout(card.frame);
     layout->setContentsMargins(scaled(38.0), scaled(6.0), scaled(8.0), scaled(4.0));
     layout->setSpacing(scaled(3.0));
     const qsizetype count = m_rule.at(clause).size();
     for (qsizetype i = 0; i < count; ++i) {
         auto *row = new BoundRow(m_document, i + 1 == count, card.frame);
-        connect(row, &BoundRow::edited, this, [this, clause, i](const model::RuleBound &bound) {
-            model::Rule rule = m_rule;
-            rule[clause][i] = bound;
-            change(rule);
-        });
+        connect(row, &BoundRow::edited, this,
+                [this, clause, i](const model::RuleBound &bound, const document::Gesture &gesture) {
+                    model::Rule rule = m_rule;
+                    rule[clause][i] = bound;
+                    change(rule, gesture);
+                });
+        connect(row, &BoundRow::escaped, this, &RuleBuilder::escaped);
         connect(row, &BoundRow::removed, this, [this, clause, i] {
             model::Rule rule = m_rule;
             rule[clause].removeAt(i);
@@ -220,25 +212,33 @@ void RuleBuilder::showBounds()
     }
 }
 
+void RuleBuilder::setCounter(Counter counter)
+{
+    m_counter = std::move(counter);
+    showCatches();
+}
+
 void RuleBuilder::showCatches()
 {
     model::Rule above;
     qsizetype before = 0;
     for (qsizetype clause = 0; clause < m_cards.size(); ++clause) {
         above.append(m_rule.at(clause));
-        const qsizetype now = caughtChips(m_document.resolved(), above).size();
+        const qsizetype now = m_counter ? m_counter(above) : caughtChips(m_document.resolved(), above).size();
         const int added = static_cast<int>(now - before);
-        m_cards.at(clause).catches->setText(clause == 0  ? tr("catches %n chip(s)", nullptr, added)
-                                            : added == 0 ? tr("catches no more")
-                                                         : tr("catches %n more", nullptr, added));
+        m_cards.at(clause).catches->setText(excludesItself(m_rule.at(clause))
+                                                ? tr("catches no chip: its bounds exclude each other")
+                                            : clause == 0 ? tr("catches %n chip(s)", nullptr, added)
+                                            : added == 0  ? tr("catches no more")
+                                                          : tr("catches %n more", nullptr, added));
         before = now;
     }
 }
 
-void RuleBuilder::change(const model::Rule &rule)
+void RuleBuilder::change(const model::Rule &rule, const document::Gesture &gesture)
 {
     setRule(rule);
-    Q_EMIT edited(m_rule);
+    Q_EMIT edited(m_rule, gesture);
 }
 
 } // namespace penstock::forms

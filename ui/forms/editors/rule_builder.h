@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -23,9 +25,17 @@ public:
 
     void setRule(const model::Rule &rule);
     [[nodiscard]] const model::Rule &rule() const { return m_rule; }
+    /// How many chips a rule catches; before this those of the project.
+    using Counter = std::function<qsizetype(const model::Rule &)>;
+    void setCounter(Counter counter);
+    /// Counts anew: chips have changed.
+    void showCatches();
 
 Q_SIGNALS:
-    void edited(const penstock::model::Rule &rule);
+    /// Steps of one value are one gesture.
+    void edited(const penstock::model::Rule &rule, const penstock::document::Gesture &gesture);
+    /// Escape in a value: take back the gesture, if there is one.
+    void escaped(const penstock::document::Gesture &gesture);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -40,12 +50,12 @@ private:
     void build();
     [[nodiscard]] Card buildCard(qsizetype clause);
     void showBounds();
-    void showCatches();
-    void change(const model::Rule &rule);
+    void change(const model::Rule &rule, const document::Gesture &gesture = {});
     [[nodiscard]] bool hasShapeOf(const model::Rule &rule) const;
 
     const document::ProjectDocument &m_document;
     model::Rule m_rule;
+    Counter m_counter;
     QVBoxLayout *m_layout;
     QWidget *m_content = nullptr;
     QList<Card> m_cards;
