@@ -19,10 +19,35 @@
 
 namespace penstock::forms {
 
+namespace {
+
+/// A long name ends in an ellipsis until it is edited.
+class NameEdit final : public QLineEdit
+{
+public:
+    using QLineEdit::QLineEdit;
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        const QRect room = rect().adjusted(scaled(2.0), 0, -scaled(2.0), 0);
+        if (hasFocus() || text().isEmpty() || fontMetrics().horizontalAdvance(text()) <= room.width()) {
+            QLineEdit::paintEvent(event);
+            return;
+        }
+        QPainter painter(this);
+        painter.setPen(palette().color(QPalette::Text));
+        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                         fontMetrics().elidedText(text(), Qt::ElideRight, room.width()));
+    }
+};
+
+} // namespace
+
 InspectorHeader::InspectorHeader(document::ProjectDocument &document, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
-    , m_name(new QLineEdit(this))
+    , m_name(new NameEdit(this))
     , m_subtitle(new QLabel(this))
     , m_enabled(new QCheckBox(this))
     , m_refusal(new QLabel(this))

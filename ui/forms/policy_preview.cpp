@@ -127,12 +127,23 @@ void MultiplierChart::paintLabels(QPainter &painter, const QRectF &plot, double 
                   tokens.acc);
     }
     if (!m_pass.isEmpty() && !m_curve.isEmpty()) {
-        const double y = plot.bottom() - m_curve.points.last().y() / top * plot.height();
+        // At the level that the event reaches, not where the curve ends: it may be lifted within the span.
+        QPointF reached(m_curve.startDay, 1.0);
+        for (const QPointF &point : m_curve.points) {
+            if (point.x() >= m_curve.startDay && std::abs(point.y() - 1.0) > std::abs(reached.y() - 1.0)) {
+                reached = point;
+            }
+        }
+        const double y = plot.bottom() - reached.y() / top * plot.height();
         const double above =
             std::clamp(y - height - 1.0, m_rush.isEmpty() ? plot.top() - 4.0 : plot.top() + height - 6.0,
                        plot.bottom() - height - 1.0);
-        paintText(painter, QRectF(plot.left(), above, plot.width(), height), Qt::AlignRight | Qt::AlignTop, m_pass,
-                  tokens.acc);
+        const double width = painter.fontMetrics().horizontalAdvance(m_pass);
+        const double start = plot.left() + (reached.x() - m_span.from) / days * plot.width() + scaled(6.0);
+        const QRectF place(std::clamp(start, plot.left(), std::max(plot.left(), plot.right() - width)), above, width,
+                           height);
+        painter.fillRect(place.adjusted(-2.0, 1.0, 2.0, -1.0), tokens.panel); // a curve that rises behind it
+        paintText(painter, place, Qt::AlignLeft | Qt::AlignTop, m_pass, tokens.acc);
     }
 }
 

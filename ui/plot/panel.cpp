@@ -30,6 +30,11 @@ void Panel::setUnitText(const QString &unit)
     changed();
 }
 
+double Panel::wantedRightMargin(const Look & /*look*/) const
+{
+    return 0.0;
+}
+
 ValueScale Panel::scale(double fromDay, double toDay, double height) const
 {
     if (m_locked)

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] virtual QString title() const { return m_title; }
     /// At the right of the title.
     [[nodiscard]] virtual QString unitText() const { return m_unit; }
+    /// Room for labels right of the area, in the painter's pixels; the widest of the stack counts.
+    [[nodiscard]] virtual double wantedRightMargin(const Look &look) const;
     void setTitle(const QString &title);
     void setUnitText(const QString &unit);
 

@@ -196,8 +196,14 @@ void PanelStack::layout(const QRectF &rect, const Look &look)
     }
     const std::vector<double> areas = heights(rect.height() / s - fixed);
 
+    double rightMargin = m_options.rightMargin * s;
+    for (const auto &panel : m_panels) {
+        if (isVisible(panel.get()))
+            rightMargin =
+                std::max(rightMargin, std::min(panel->wantedRightMargin(look), metrics::kMostRightMargin * s));
+    }
     const QRectF bare(rect.left() + m_options.leftMargin * s, 0.0,
-                      std::max(rect.width() - (m_options.leftMargin + m_options.rightMargin) * s, 10.0), 0.0);
+                      std::max(rect.width() - m_options.leftMargin * s - rightMargin, 10.0), 0.0);
     double y = rect.top() + top * s;
     std::size_t index = 0;
     for (const auto &panel : m_panels) {

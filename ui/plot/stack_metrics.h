@@ -15,6 +15,7 @@ inline constexpr double kPictureTitle = 26.0;
 inline constexpr double kSourceLine = 18.0;
 inline constexpr double kTickGap = 48.0; ///< between labels of the time axis
 inline constexpr double kEndLabelGap = 13.0;
+inline constexpr double kMostRightMargin = 104.0; ///< names of chips may take this much; longer ones are cut
 inline constexpr double kFlagHeight = 17.0;
 
 } // namespace penstock::plot::metrics

@@ -18,6 +18,7 @@ constexpr double kFaded = 0.35;
 constexpr double kStore = 0.30; // share of the chip's colour in its warehouse
 constexpr double kNameHeight = 14.0;
 constexpr double kCoverDays = 90.0;
+constexpr double kEndLabelRoom = 15.0; // leader and air beside a name right of the area
 
 /// The last word, if it has a digit: models are told apart by it.
 QString shortName(const QString &name)
@@ -278,6 +279,14 @@ void ReservoirPanel::BandsLayer::paintStorePeak(QPainter &painter, const PanelFr
              {p.text, TextSize::Small, false, p.base});
 }
 
+double ReservoirPanel::BandsLayer::wantedRightMargin(const Look &look) const
+{
+    double width = 0.0;
+    for (const Band &band : m_current.bands)
+        width = std::max(width, textWidth(look, shortName(band.chip.name), TextSize::Small, false));
+    return width + look.px(kEndLabelRoom);
+}
+
 void ReservoirPanel::BandsLayer::endLabels(const PanelFrame &frame, QList<EndLabel> &labels) const
 {
     if (m_current.isEmpty())
@@ -292,7 +301,7 @@ void ReservoirPanel::BandsLayer::endLabels(const PanelFrame &frame, QList<EndLab
             continue;
         // "910C" where "Ascend 910C" does not fit; what is elided later keeps its start.
         QString name = band.chip.name;
-        if (textWidth(frame.look, name, TextSize::Small, false) > frame.right.width() - frame.px(12.0))
+        if (textWidth(frame.look, name, TextSize::Small, false) > frame.right.width() - frame.px(kEndLabelRoom))
             name = shortName(name);
         labels.append({name, frame.palette().text,
                        std::clamp((top + bottom) / 2.0, frame.area.top(), frame.area.bottom()), false, true});

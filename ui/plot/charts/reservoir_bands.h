@@ -42,6 +42,7 @@ public:
     void paintLabels(QPainter &painter, const PanelFrame &frame) override;
     [[nodiscard]] std::optional<ValueSpan> valueSpan(double fromDay, double toDay) const override;
     void endLabels(const PanelFrame &frame, QList<EndLabel> &labels) const override;
+    [[nodiscard]] double wantedRightMargin(const Look &look) const;
     void readout(const PanelFrame &frame, double day, QList<ReadoutLine> &lines) const override;
     [[nodiscard]] int covered(const QRectF &rect, const PanelFrame &frame) const override;
     [[nodiscard]] Hit hit(QPointF position, const PanelFrame &frame) const override;

@@ -69,6 +69,11 @@ void ReservoirPanel::show(const analysis::ScenarioRun *current, const analysis::
     m_bands->setStacks(reservoirStack(current), reservoirStack(beforeDrag));
 }
 
+double ReservoirPanel::wantedRightMargin(const Look &look) const
+{
+    return m_bands->wantedRightMargin(look);
+}
+
 QString ReservoirPanel::title() const
 {
     return tr("Reservoir");

@@ -24,6 +24,7 @@ public:
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString unitText() const override;
+    [[nodiscard]] double wantedRightMargin(const Look &look) const override;
 
     class BandsLayer;
 
