@@ -10,6 +10,27 @@
             <numerusform>%n points</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Revert %n field(s) in “%1”</source>
+        <translation>
+            <numerusform>Revert %n field in “%1”</numerusform>
+            <numerusform>Revert %n fields in “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Push %n field(s) of “%1” into the data</source>
+        <translation>
+            <numerusform>Push %n field of “%1” into the data</numerusform>
+            <numerusform>Push %n fields of “%1” into the data</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Push %n field(s) of “%1” to “%2”</source>
+        <translation>
+            <numerusform>Push %n field of “%1” to “%2”</numerusform>
+            <numerusform>Push %n fields of “%1” to “%2”</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Deletion</name>
@@ -182,6 +203,16 @@
     </message>
 </context>
 <context>
+    <name>FindReplace</name>
+    <message numerus="yes">
+        <source>Replace “%1” by “%2” in %n place(s)</source>
+        <translation>
+            <numerusform>Replace “%1” by “%2” in %n place</numerusform>
+            <numerusform>Replace “%1” by “%2” in %n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LaneText</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -201,9 +232,53 @@
     <message numerus="yes">
         <source>+%n lanes</source>
         <extracomment>lanes of a timeline that a picture has no room for</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+%n lane</numerusform>
+            <numerusform>+%n lanes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LibraryAddition</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n entries from the library</source>
+        <translation>
+            <numerusform>Add %n entry from the library</numerusform>
+            <numerusform>Add %n entries from the library</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reparenting</name>
+    <message numerus="yes">
+        <source>On its own “%1” sees %n other value(s).</source>
+        <translation>
+            <numerusform>On its own “%1” sees %n other value.</numerusform>
+            <numerusform>On its own “%1” sees %n other values.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Under “%2” “%1” sees %n other value(s).</source>
+        <translation>
+            <numerusform>Under “%2” “%1” sees %n other value.</numerusform>
+            <numerusform>Under “%2” “%1” sees %n other values.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RowChanges</name>
+    <message numerus="yes">
+        <source>%n override(s) in scenarios go with it.</source>
+        <translation>
+            <numerusform>%n override in a scenario goes with it.</numerusform>
+            <numerusform>%n overrides in scenarios go with it.</numerusform>
         </translation>
     </message>
 </context>
@@ -218,12 +293,46 @@
     </message>
 </context>
 <context>
+    <name>ScenarioToll</name>
+    <message numerus="yes">
+        <source>%n override(s)</source>
+        <translation>
+            <numerusform>%n override</numerusform>
+            <numerusform>%n overrides</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenario(s) under it</source>
+        <translation>
+            <numerusform>%n scenario under it</numerusform>
+            <numerusform>%n scenarios under it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ValueText</name>
     <message numerus="yes">
         <source>%n point(s)</source>
         <translation>
             <numerusform>%n point</numerusform>
             <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::forms::CitationDialog</name>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cite a source for %n value(s)</source>
+        <translation>
+            <numerusform>Cite a source for %n value</numerusform>
+            <numerusform>Cite a source for %n values</numerusform>
         </translation>
     </message>
 </context>
@@ -272,12 +381,244 @@
     </message>
 </context>
 <context>
+    <name>penstock::grids::GridView</name>
+    <message numerus="yes">
+        <source>%n cell(s) copied.</source>
+        <translation>
+            <numerusform>%n cell copied.</numerusform>
+            <numerusform>%n cells copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) kept what they held.</source>
+        <translation>
+            <numerusform>%n cell kept what it held.</numerusform>
+            <numerusform>%n cells kept what they held.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill %n cell(s)</source>
+        <translation>
+            <numerusform>Fill %n cell</numerusform>
+            <numerusform>Fill %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Switch %n cell(s)</source>
+        <translation>
+            <numerusform>Switch %n cell</numerusform>
+            <numerusform>Switch %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %n cell(s)</source>
+        <translation>
+            <numerusform>Cut %n cell</numerusform>
+            <numerusform>Cut %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear %n cell(s)</source>
+        <translation>
+            <numerusform>Clear %n cell</numerusform>
+            <numerusform>Clear %n cells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::grids::PastePreview</name>
+    <message numerus="yes">
+        <source>%n cell(s) of the block do not fit.</source>
+        <translation>
+            <numerusform>%n cell of the block does not fit.</numerusform>
+            <numerusform>%n cells of the block do not fit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the block go below the last one.</source>
+        <translation>
+            <numerusform>%n row of the block goes below the last one.</numerusform>
+            <numerusform>%n rows of the block go below the last one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste and add %n row(s)</source>
+        <translation>
+            <numerusform>Paste and add %n row</numerusform>
+            <numerusform>Paste and add %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::grids::SelectionStatus</name>
+    <message numerus="yes">
+        <source>%n cell(s) selected</source>
+        <translation>
+            <numerusform>%n cell selected</numerusform>
+            <numerusform>%n cells selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) refused</source>
+        <translation>
+            <numerusform>%n cell refused</numerusform>
+            <numerusform>%n cells refused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::library::DifferenceTable</name>
+    <message numerus="yes">
+        <source>%n value(s) of this project, as the scenario shown sees it, differ from the library.</source>
+        <translation>
+            <numerusform>%n value of this project, as the scenario shown sees it, differs from the library.</numerusform>
+            <numerusform>%n values of this project, as the scenario shown sees it, differ from the library.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n field(s) to the library&apos;s values</source>
+        <translation>
+            <numerusform>Set %n field to the library&apos;s value</numerusform>
+            <numerusform>Set %n fields to the library&apos;s values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::library::EntryModel</name>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::library::LibraryDialog</name>
+    <message numerus="yes">
+        <source>%n of the selected entries cannot be added or are in the project.</source>
+        <translation>
+            <numerusform>%n of the selected entries cannot be added or is in the project.</numerusform>
+            <numerusform>%n of the selected entries cannot be added or are in the project.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n to project</source>
+        <translation>
+            <numerusform>Add %n to project</numerusform>
+            <numerusform>Add %n to project</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>penstock::models::ProjectTreeModel</name>
     <message numerus="yes">
         <source>%1, %n change(s)</source>
         <translation>
             <numerusform>%1, %n change</numerusform>
             <numerusform>%1, %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::rules::RuleMap</name>
+    <message numerus="yes">
+        <source>The rule catches %1 of %n chip(s) of this project.</source>
+        <translation>
+            <numerusform>The rule catches %1 of %n chip of this project.</numerusform>
+            <numerusform>The rule catches %1 of %n chips of this project.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::scenarios::DifferencesPage</name>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n difference(s)</source>
+        <translation>
+            <numerusform>%1 of %n difference</numerusform>
+            <numerusform>%1 of %n differences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revert %n</source>
+        <translation>
+            <numerusform>Revert %n</numerusform>
+            <numerusform>Revert %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::scenarios::ReparentDialog</name>
+    <message numerus="yes">
+        <source>%n scenario(s) under it move with it and may change too.</source>
+        <translation>
+            <numerusform>%n scenario under it moves with it and may change too.</numerusform>
+            <numerusform>%n scenarios under it move with it and may change too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::search::CommandPalette</name>
+    <message numerus="yes">
+        <source>The best %n matches; type more to narrow them.</source>
+        <translation>
+            <numerusform>The best match; type more to narrow it.</numerusform>
+            <numerusform>The best %n matches; type more to narrow them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::search::FindReplaceDialog</name>
+    <message numerus="yes">
+        <source>Replace %n</source>
+        <translation>
+            <numerusform>Replace %n</numerusform>
+            <numerusform>Replace %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) found</source>
+        <translation>
+            <numerusform>%n place found</numerusform>
+            <numerusform>%n places found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) found; %1 of them cannot be replaced and say why</source>
+        <translation>
+            <numerusform>%n place found; %1 of them cannot be replaced and says why</numerusform>
+            <numerusform>%n places found; %1 of them cannot be replaced and say why</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced in %n place(s). Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>Replaced in %n place. Ctrl+Z takes it back.</numerusform>
+            <numerusform>Replaced in %n places. Ctrl+Z takes it back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::search::WhereUsedDialog</name>
+    <message numerus="yes">
+        <source>“%1” is used in %n place(s)</source>
+        <translation>
+            <numerusform>“%1” is used in %n place</numerusform>
+            <numerusform>“%1” is used in %n places</numerusform>
         </translation>
     </message>
 </context>
@@ -319,6 +660,133 @@
         <translation>
             <numerusform>%n problem</numerusform>
             <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::sources::AuditModel</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) set</source>
+        <translation>
+            <numerusform>%n value set</numerusform>
+            <numerusform>%n values set</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) at their default, never set</source>
+        <translation>
+            <numerusform>%n value at its default, never set</numerusform>
+            <numerusform>%n values at their default, never set</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::sources::AuditPage</name>
+    <message numerus="yes">
+        <source>%1 of %n value(s) have a source</source>
+        <translation>
+            <numerusform>%1 of %n value has a source</numerusform>
+            <numerusform>%1 of %n values have a source</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assumed</source>
+        <translation>
+            <numerusform>%n assumed</numerusform>
+            <numerusform>%n assumed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without source</source>
+        <translation>
+            <numerusform>%n without source</numerusform>
+            <numerusform>%n without source</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at their default</source>
+        <translation>
+            <numerusform>%n at its default</numerusform>
+            <numerusform>%n at their default</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cite for %n…</source>
+        <translation>
+            <numerusform>Cite for %n…</numerusform>
+            <numerusform>Cite for %n…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::sources::MergeDialog</name>
+    <message numerus="yes">
+        <source>%n citation(s) move over, and “%1” is deleted.</source>
+        <translation>
+            <numerusform>%n citation moves over, and “%1” is deleted.</numerusform>
+            <numerusform>%n citations move over, and “%1” is deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n citation(s) that would say the same twice go.</source>
+        <translation>
+            <numerusform>%n citation that would say the same twice goes.</numerusform>
+            <numerusform>%n citations that would say the same twice go.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::sources::SourcesListPage</name>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s), %1 unused</source>
+        <translation>
+            <numerusform>%n source, %1 unused</numerusform>
+            <numerusform>%n sources, %1 unused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is cited in %n place(s). These citations go with it.</source>
+        <translation>
+            <numerusform>“%1” is cited in %n place. This citation goes with it.</numerusform>
+            <numerusform>“%1” is cited in %n places. These citations go with it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The selected sources are cited in %n place(s). These citations go with them.</source>
+        <translation>
+            <numerusform>The selected sources are cited in %n place. This citation goes with them.</numerusform>
+            <numerusform>The selected sources are cited in %n places. These citations go with them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete with %n citation(s)</source>
+        <translation>
+            <numerusform>Delete with %n citation</numerusform>
+            <numerusform>Delete with %n citations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::sources::SourcesModel</name>
+    <message numerus="yes">
+        <source>%1; and %n more</source>
+        <translation>
+            <numerusform>%1; and %n more</numerusform>
+            <numerusform>%1; and %n more</numerusform>
         </translation>
     </message>
 </context>

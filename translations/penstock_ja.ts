@@ -611,6 +611,146 @@
         <source>Put all panels back where they were at first</source>
         <translation>すべてのパネルを最初の位置に戻します</translation>
     </message>
+    <message>
+        <source>Edit as &amp;grid</source>
+        <translation>表形式で編集(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Operators</source>
+        <translation>事業者(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Edit this list as a spreadsheet</source>
+        <translation>この一覧を表計算のように編集します</translation>
+    </message>
+    <message>
+        <source>&amp;Chips</source>
+        <translation>チップ(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Platforms</source>
+        <translation>プラットフォーム(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Stockpiles</source>
+        <translation>在庫(&amp;S)</translation>
+    </message>
+    <message>
+        <source>S&amp;upplies</source>
+        <translation>供給(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Policy &amp;events</source>
+        <translation>政策イベント(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Workloads</source>
+        <translation>ワークロード(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Releases</source>
+        <translation>モデル公開(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Migrations</source>
+        <translation>移行(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Measureme&amp;nts</source>
+        <translation>実測値(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Open the e&amp;ditor of the event</source>
+        <translation>イベントのエディターを開く(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Dates, strength and rule of the selected policy event, with the chips it catches</source>
+        <translation>選択した政策イベントの日付、強さ、規則と、該当するチップを表示します</translation>
+    </message>
+    <message>
+        <source>No policy event is selected</source>
+        <translation>政策イベントが選択されていません</translation>
+    </message>
+    <message>
+        <source>Chip and rule &amp;library…</source>
+        <translation>チップと規則のライブラリ(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Chips, published rules and sources to add with their citations</source>
+        <translation>引用付きで追加できるチップ、公表済みの規則、出典</translation>
+    </message>
+    <message>
+        <source>&amp;Go to anything…</source>
+        <translation>検索して移動(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Find commands, entities, fields and help by typing</source>
+        <translation>入力してコマンド、対象、項目、ヘルプを探します</translation>
+    </message>
+    <message>
+        <source>Find and re&amp;place…</source>
+        <translation>検索と置換(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Replace names, texts, numbers or dates wherever they stand</source>
+        <translation>名前、文字列、数値、日付をどこにあっても置換します</translation>
+    </message>
+    <message>
+        <source>&amp;Where used</source>
+        <translation>使用箇所(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What refers to what is selected</source>
+        <translation>選択したものを参照しているもの</translation>
+    </message>
+    <message>
+        <source>&amp;Stockpile grid</source>
+        <translation>在庫表(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Opening stocks of operators by chips, to type and paste into</source>
+        <translation>事業者とチップごとの期首在庫を、入力や貼り付けで編集します</translation>
+    </message>
+    <message>
+        <source>&amp;Differences</source>
+        <translation>差分(&amp;D)</translation>
+    </message>
+    <message>
+        <source>All values in which this scenario departs from its parent or another one</source>
+        <translation>このシナリオが親またはほかのシナリオと異なるすべての値</translation>
+    </message>
+    <message>
+        <source>&amp;Audit of figures</source>
+        <translation>数値の監査(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Every number and date with its source, and those without one</source>
+        <translation>すべての数値と日付を、出典の有無とともに示します</translation>
+    </message>
+    <message>
+        <source>So&amp;urces</source>
+        <translation>出典(&amp;U)</translation>
+    </message>
+    <message>
+        <source>All sources with the figures that cite them</source>
+        <translation>すべての出典と、それを引用する数値</translation>
+    </message>
+    <message>
+        <source>Close &amp;tab</source>
+        <translation>タブを閉じる(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Close the page in front; nothing is lost</source>
+        <translation>手前のページを閉じます。何も失われません</translation>
+    </message>
+    <message>
+        <source>N&amp;ext part</source>
+        <translation>次の部分へ(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Take the keyboard to the next part of the window</source>
+        <translation>キーボード操作をウィンドウの次の部分に移します</translation>
+    </message>
 </context>
 <context>
     <name>CapacityPanel</name>
@@ -656,6 +796,53 @@
     <message>
         <source>Capacity and demand</source>
         <translation>計算能力と需要</translation>
+    </message>
+</context>
+<context>
+    <name>CellText</name>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>「%1」は「はい」でも「いいえ」でもありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of %2.</source>
+        <translation>「%1」は選択肢(%2)にありません。</translation>
+    </message>
+    <message>
+        <source>More than one %1 is called “%2”.</source>
+        <translation>「%2」という名前の%1が複数あります。</translation>
+    </message>
+    <message>
+        <source>There is no %1 “%2”.</source>
+        <translation>%1「%2」はありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no date with a value. Try 2025-01-01 100; 2025-07-01 250.</source>
+        <translation>「%1」は日付と値の組ではありません。2025-01-01 100; 2025-07-01 250 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no threshold. Try tpp &gt;= 4800 and pd &lt; 1.6, with one of %2.</source>
+        <translation>「%1」はしきい値ではありません。%2 のいずれかを使い、tpp &gt;= 4800 and pd &lt; 1.6 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1(単位: %2)</translation>
+    </message>
+    <message>
+        <source>One of %1.</source>
+        <translation>選択肢: %1。</translation>
+    </message>
+    <message>
+        <source>Empty: %1.</source>
+        <translation>空欄: %1。</translation>
     </message>
 </context>
 <context>
@@ -729,6 +916,28 @@
         <translation>
             <numerusform>%n 点</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revert %n field(s) in “%1”</source>
+        <translation>
+            <numerusform>シナリオ「%1」の %n 項目を戻す</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Push %n field(s) of “%1” into the data</source>
+        <translation>
+            <numerusform>「%1」の %n 項目をデータに反映</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Push %n field(s) of “%1” to “%2”</source>
+        <translation>
+            <numerusform>「%1」の %n 項目を「%2」に反映</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge source “%1” into “%2”</source>
+        <translation>出典「%1」を「%2」に統合</translation>
     </message>
 </context>
 <context>
@@ -919,6 +1128,17 @@
     <message>
         <source>logarithmic</source>
         <translation>対数</translation>
+    </message>
+</context>
+<context>
+    <name>ClipboardTable</name>
+    <message>
+        <source>There is no text on the clipboard that could be pasted.</source>
+        <translation>クリップボードに貼り付けられる文字列がありません。</translation>
+    </message>
+    <message>
+        <source>The clipboard holds more than %1 cells. Copy a smaller part of it.</source>
+        <translation>クリップボードのセルが %1 個を超えています。より小さい範囲をコピーしてください。</translation>
     </message>
 </context>
 <context>
@@ -1553,6 +1773,11 @@ Example:
     <message>
         <source>“%1” cannot become a child of “%2”, which descends from it.</source>
         <translation>「%2」は「%1」の子孫なので、「%1」をその子にすることはできません。</translation>
+    </message>
+    <message>
+        <source>All of them: %1</source>
+        <comment>what deleting all of them takes along</comment>
+        <translation>すべて削除する場合: %1</translation>
     </message>
 </context>
 <context>
@@ -3139,6 +3364,19 @@ Example:
     </message>
 </context>
 <context>
+    <name>FindReplace</name>
+    <message>
+        <source>%1 cannot be empty. Type what to replace it by.</source>
+        <translation>%1は空にできません。置換後の内容を入力してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace “%1” by “%2” in %n place(s)</source>
+        <translation>
+            <numerusform>「%1」を「%2」に置換(%n か所)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JsonText</name>
     <message>
         <source>a zero byte stands in the text</source>
@@ -3431,6 +3669,115 @@ Example:
     <message>
         <source>Timeline</source>
         <translation>タイムライン</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryActions</name>
+    <message>
+        <source>Library&apos;s value: %1</source>
+        <translation>ライブラリの値: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryAddition</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1、ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is unknown; a project needs it.</source>
+        <translation>%1が不明です。プロジェクトには必要です。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are unknown; a project needs them.</source>
+        <translation>%1と%2が不明です。プロジェクトには必要です。</translation>
+    </message>
+    <message>
+        <source>The chips that it names come along: %1.</source>
+        <translation>名指しされたチップも一緒に追加されます: %1。</translation>
+    </message>
+    <message>
+        <source>Chips that the project does not hold are left out: %1.</source>
+        <translation>プロジェクトにないチップは除かれます: %1。</translation>
+    </message>
+    <message>
+        <source>The event that it lifts comes along: %1.</source>
+        <translation>解除対象のイベントも一緒に追加されます: %1。</translation>
+    </message>
+    <message>
+        <source>Add %1 “%2” from the library</source>
+        <translation>ライブラリから%1「%2」を追加</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n entries from the library</source>
+        <translation>
+            <numerusform>ライブラリから %n 件を追加</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LibraryDetail</name>
+    <message>
+        <source>TPP</source>
+        <translation>TPP</translation>
+    </message>
+    <message>
+        <source>Performance density</source>
+        <translation>性能密度</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>計算値</translation>
+    </message>
+    <message>
+        <source>as stated</source>
+        <translation>公表値</translation>
+    </message>
+    <message>
+        <source>die area unknown</source>
+        <translation>ダイ面積不明</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>This project: %1.</source>
+        <translation>このプロジェクト: %1。</translation>
+    </message>
+    <message>
+        <source>Use the library&apos;s value</source>
+        <translation>ライブラリの値を使う</translation>
+    </message>
+    <message>
+        <source>assumption</source>
+        <translation>仮定</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>仮定</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>Cited by: %1</source>
+        <translation>引用元: %1</translation>
     </message>
 </context>
 <context>
@@ -3767,6 +4114,22 @@ Example:
         <source>Overview</source>
         <translation>概観</translation>
     </message>
+    <message>
+        <source>Stockpile grid</source>
+        <translation>在庫表</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差分</translation>
+    </message>
+    <message>
+        <source>Audit of figures</source>
+        <translation>数値の監査</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>出典</translation>
+    </message>
 </context>
 <context>
     <name>PanelStack</name>
@@ -3774,6 +4137,49 @@ Example:
         <source>%1, %2 to %3</source>
         <extracomment>%1 titles of charts, %2 and %3 dates</extracomment>
         <translation>%1、%2~%3</translation>
+    </message>
+</context>
+<context>
+    <name>PastePlan</name>
+    <message>
+        <source>This column has no heading.</source>
+        <translation>この列には見出しがありません。</translation>
+    </message>
+    <message>
+        <source>There is no column “%1” here.</source>
+        <translation>列「%1」はここにありません。</translation>
+    </message>
+    <message>
+        <source>There are two columns “%1”.</source>
+        <translation>列「%1」が二つあります。</translation>
+    </message>
+    <message>
+        <source>There is no column this far to the right.</source>
+        <translation>ここまで右には列がありません。</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice in the block.</source>
+        <translation>「%1」が貼り付ける範囲に二度現れます。</translation>
+    </message>
+    <message>
+        <source>Several rows are called “%1”.</source>
+        <translation>「%1」という名前の行が複数あります。</translation>
+    </message>
+    <message>
+        <source>There is no row “%1” here.</source>
+        <translation>行「%1」はここにありません。</translation>
+    </message>
+    <message>
+        <source>There is no row this far down.</source>
+        <translation>ここまで下には行がありません。</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>A new row needs a %1, and there is none.</source>
+        <translation>新しい行には%1が必要ですが、ありません。</translation>
     </message>
 </context>
 <context>
@@ -3980,6 +4386,29 @@ Example:
     </message>
 </context>
 <context>
+    <name>Reparenting</name>
+    <message>
+        <source>On its own “%1” sees the same values.</source>
+        <translation>「%1」を単独にしても、値は変わりません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>On its own “%1” sees %n other value(s).</source>
+        <translation>
+            <numerusform>「%1」を単独にすると、%n 個の値が変わります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Under “%2” “%1” sees the same values.</source>
+        <translation>「%1」を「%2」の下に移しても、値は変わりません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Under “%2” “%1” sees %n other value(s).</source>
+        <translation>
+            <numerusform>「%1」を「%2」の下に移すと、%n 個の値が変わります。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReservoirPanel</name>
     <message>
         <source>stock-out %1</source>
@@ -4028,6 +4457,45 @@ Example:
     </message>
 </context>
 <context>
+    <name>RowChanges</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>name and number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>chip and operator</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>新しい%1</translation>
+    </message>
+    <message>
+        <source>%1, copy</source>
+        <translation>%1 のコピー</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1を削除</translation>
+    </message>
+    <message>
+        <source>“%1” is used by %2, which cannot be without it.</source>
+        <translation>「%1」は%2で使われており、それらはこれなしでは成り立ちません。</translation>
+    </message>
+    <message>
+        <source>They are used by %1, which cannot be without them.</source>
+        <translation>これらは%1で使われており、それらはこれなしでは成り立ちません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n override(s) in scenarios go with it.</source>
+        <translation>
+            <numerusform>シナリオの上書き %n 件も一緒に削除されます。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RuleCatch</name>
     <message>
         <source>catches no chip</source>
@@ -4054,6 +4522,183 @@ Example:
     <message>
         <source>catches %1</source>
         <translation>%1 が該当</translation>
+    </message>
+</context>
+<context>
+    <name>RuleMap</name>
+    <message>
+        <source>Total processing performance (TPP)</source>
+        <translation>総合演算性能 (TPP)</translation>
+    </message>
+    <message>
+        <source>Performance density (TPP per mm²)</source>
+        <translation>性能密度 (TPP/mm²)</translation>
+    </message>
+    <message>
+        <source>die area unknown</source>
+        <translation>ダイ面積不明</translation>
+    </message>
+    <message>
+        <source>caught, in project</source>
+        <translation>該当、プロジェクト内</translation>
+    </message>
+    <message>
+        <source>not caught</source>
+        <translation>非該当</translation>
+    </message>
+    <message>
+        <source>caught, deliveries not matched</source>
+        <translation>該当、納入は対象外</translation>
+    </message>
+    <message>
+        <source>chip library</source>
+        <translation>チップライブラリ</translation>
+    </message>
+    <message>
+        <source>The bounds of clause %1 exclude each other.</source>
+        <translation>条項 %1 の条件が互いに矛盾しています。</translation>
+    </message>
+    <message>
+        <source>The bounds of clauses %1 exclude each other.</source>
+        <translation>条項 %1 の条件が互いに矛盾しています。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>only with %1</source>
+        <translation>%1 の場合のみ</translation>
+    </message>
+</context>
+<context>
+    <name>RuleMargin</name>
+    <message>
+        <source>%1 TPP</source>
+        <translation>%1 TPP</translation>
+    </message>
+    <message>
+        <source>%1 density</source>
+        <translation>%1(性能密度)</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <translation>%1 %2(%3)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>die area unknown</source>
+        <translation>ダイ面積不明</translation>
+    </message>
+    <message>
+        <source>%1 exactly at %2</source>
+        <translation>%1がちょうど %2</translation>
+    </message>
+    <message>
+        <source>%1 above %2</source>
+        <translation>%2 を %1 上回る</translation>
+    </message>
+    <message>
+        <source>%1 below %2</source>
+        <translation>%2 を %1 下回る</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>名指しなし</translation>
+    </message>
+    <message>
+        <source>escapes</source>
+        <translation>非該当</translation>
+    </message>
+    <message>
+        <source>caught by %1</source>
+        <translation>条項 %1 に該当</translation>
+    </message>
+    <message>
+        <source>caught</source>
+        <translation>該当</translation>
+    </message>
+    <message>
+        <source>the event names other chips</source>
+        <translation>イベントは別のチップを名指ししています</translation>
+    </message>
+    <message>
+        <source>channel “%1” is not matched</source>
+        <translation>経路「%1」は対象外</translation>
+    </message>
+    <message>
+        <source>channels %1 are not matched</source>
+        <translation>経路 %1 は対象外</translation>
+    </message>
+    <message>
+        <source>not matched for %1</source>
+        <translation>%1 は対象外</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1、かつ %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>no deliveries</source>
+        <translation>納入なし</translation>
+    </message>
+    <message>
+        <source>%1; no deliveries</source>
+        <translation>%1、納入なし</translation>
+    </message>
+    <message>
+        <source>%1 escapes by nothing</source>
+        <translation>%1 は差なしで非該当</translation>
+    </message>
+    <message>
+        <source>%1 escapes by %2</source>
+        <translation>%1 は %2 の差で非該当</translation>
+    </message>
+    <message>
+        <source>clause %1: %2 &lt; %3</source>
+        <translation>条項 %1: %2 &lt; %3</translation>
+    </message>
+    <message>
+        <source>clause %1: %2 ≥ %3</source>
+        <translation>条項 %1: %2 ≥ %3</translation>
+    </message>
+</context>
+<context>
+    <name>RuleTemplate</name>
+    <message>
+        <source>October 2022</source>
+        <translation>2022年10月</translation>
+    </message>
+    <message>
+        <source>October 2023, 3A090.a and 3A090.b</source>
+        <translation>2023年10月、3A090.a と 3A090.b</translation>
+    </message>
+    <message>
+        <source>October 2023, 3A090.a</source>
+        <translation>2023年10月、3A090.a</translation>
+    </message>
+    <message>
+        <source>October 2023, 3A090.b</source>
+        <translation>2023年10月、3A090.b</translation>
+    </message>
+    <message>
+        <source>H20 letter of April 2025 (assumed thresholds)</source>
+        <translation>2025年4月の H20 通知書(しきい値は仮定)</translation>
+    </message>
+    <message>
+        <source>No thresholds</source>
+        <translation>しきい値なし</translation>
+    </message>
+    <message>
+        <source>Set the rule of “%1” to “%2”</source>
+        <translation>「%1」の規則を「%2」に設定</translation>
     </message>
 </context>
 <context>
@@ -4108,6 +4753,25 @@ Example:
     </message>
 </context>
 <context>
+    <name>RuleThreshold</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 ≥ %2 (%3)</source>
+        <translation>%1 ≥ %2(%3)</translation>
+    </message>
+    <message>
+        <source>%1 &lt; %2 (%3)</source>
+        <translation>%1 &lt; %2(%3)</translation>
+    </message>
+    <message>
+        <source>%1 %2: from there %3, below it %4</source>
+        <translation>%1 %2: 以上は %3、未満は %4</translation>
+    </message>
+</context>
+<context>
     <name>Sample</name>
     <message>
         <source>DeepSeek R2 and the H20 cut-off</source>
@@ -4128,6 +4792,37 @@ Example:
     <message>
         <source>Baseline</source>
         <translation>基準</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioToll</name>
+    <message numerus="yes">
+        <source>%n override(s)</source>
+        <translation>
+            <numerusform>上書き %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deletes “%1”.</source>
+        <translation>「%1」を削除します。</translation>
+    </message>
+    <message>
+        <source>Deletes “%1” with %2.</source>
+        <translation>「%1」を、%2とともに削除します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenario(s) under it</source>
+        <translation>
+            <numerusform>その下のシナリオ %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deletes “%1” and %2.</source>
+        <translation>「%1」と%2を削除します。</translation>
+    </message>
+    <message>
+        <source>Deletes “%1” and %2 with %3.</source>
+        <translation>「%1」と%2を、%3とともに削除します。</translation>
     </message>
 </context>
 <context>
@@ -4209,6 +4904,53 @@ Example:
     </message>
 </context>
 <context>
+    <name>UsesText</name>
+    <message>
+        <source>cites it as a whole</source>
+        <translation>全体の出典として引用</translation>
+    </message>
+    <message>
+        <source>%1 cites it</source>
+        <translation>%1の出典として引用</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>仮定</translation>
+    </message>
+    <message>
+        <source>is cited for it</source>
+        <translation>全体の出典</translation>
+    </message>
+    <message>
+        <source>is cited for %1</source>
+        <translation>%1の出典</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <translation>%1として</translation>
+    </message>
+    <message>
+        <source>overrides %1</source>
+        <translation>%1を上書き</translation>
+    </message>
+    <message>
+        <source>as %1, in “%2”</source>
+        <translation>%1として(シナリオ「%2」)</translation>
+    </message>
+    <message>
+        <source>“%1” as a whole</source>
+        <translation>「%1」全体</translation>
+    </message>
+    <message>
+        <source>%1 of “%2”</source>
+        <translation>「%2」の%1</translation>
+    </message>
+    <message>
+        <source>%1, in “%2”</source>
+        <translation>%1(シナリオ「%2」)</translation>
+    </message>
+</context>
+<context>
     <name>ValueText</name>
     <message>
         <source>%1 (gone)</source>
@@ -4255,6 +4997,26 @@ Example:
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>WarehousePanel</name>
+    <message>
+        <source>in warehouses</source>
+        <translation>倉庫</translation>
+    </message>
+    <message>
+        <source>Warehouse by operator</source>
+        <translation>事業者別の倉庫在庫</translation>
+    </message>
+    <message>
+        <source>%1 in warehouse, by operator</source>
+        <comment>a chip</comment>
+        <translation>%1 の倉庫在庫(事業者別)</translation>
+    </message>
+    <message>
+        <source>units; linked to the selected column</source>
+        <translation>数量(選択した列に連動)</translation>
     </message>
 </context>
 <context>
@@ -4379,6 +5141,30 @@ Example:
     <message>
         <source>Edit a citation of “%1”</source>
         <translation>「%1」の引用を編集</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>値 %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Choose a source, or none for an assumption.</source>
+        <translation>出典を選んでください。仮定の場合は「なし」を選びます。</translation>
+    </message>
+    <message>
+        <source>An assumption needs a reason.</source>
+        <translation>仮定には理由が必要です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cite a source for %n value(s)</source>
+        <translation>
+            <numerusform>%n 個の値の出典を引用</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4598,6 +5384,10 @@ Example:
             <numerusform>さらに %n 種が該当</numerusform>
         </translation>
     </message>
+    <message>
+        <source>catches no chip: its bounds exclude each other</source>
+        <translation>該当するチップなし: 条件が互いに矛盾しています</translation>
+    </message>
 </context>
 <context>
     <name>penstock::forms::RuleEditor</name>
@@ -4654,6 +5444,782 @@ Example:
     </message>
 </context>
 <context>
+    <name>penstock::grids::EntityGridPage</name>
+    <message>
+        <source>Filter</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>Shows the rows in which all these words occur; the project stays as it is</source>
+        <translation>これらの語をすべて含む行だけを表示します。プロジェクトは変わりません</translation>
+    </message>
+    <message>
+        <source>Filter of the grid</source>
+        <translation>表の絞り込み</translation>
+    </message>
+    <message>
+        <source>Add row</source>
+        <translation>行を追加</translation>
+    </message>
+    <message>
+        <source>Insert a new row below the current one (Ctrl++)</source>
+        <translation>現在の行の下に新しい行を挿入します (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Copy with headings</source>
+        <translation>見出し付きでコピー</translation>
+    </message>
+    <message>
+        <source>Copy the selected cells with the names of their columns, for a spreadsheet</source>
+        <translation>選択したセルを列名とともに、表計算ソフト用にコピーします</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>rows shown and all</comment>
+        <translation>%2 件中 %1 件</translation>
+    </message>
+    <message>
+        <source>There is nothing in this list yet. Add a row, or paste cells from a spreadsheet.</source>
+        <translation>この一覧にはまだ何もありません。行を追加するか、表計算ソフトからセルを貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>「%1」に一致するものはありません。</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>絞り込みを解除</translation>
+    </message>
+    <message>
+        <source>Show cell</source>
+        <translation>セルを表示</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::grids::EntityTableModel</name>
+    <message>
+        <source>“%1” does not use this field.</source>
+        <translation>「%1」はこの項目を使いません。</translation>
+    </message>
+    <message>
+        <source>Without the override: %1</source>
+        <translation>上書きしない場合: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>scenario and its value</comment>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>field, entity, value</comment>
+        <translation>「%2」の%1:%3</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::grids::GridView</name>
+    <message numerus="yes">
+        <source>%n cell(s) copied.</source>
+        <translation>
+            <numerusform>%n セルをコピーしました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was pasted.</source>
+        <translation>何も貼り付けませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>rows and columns</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Paste %1 cells into %2</source>
+        <comment>size and list</comment>
+        <translation>%2に %1 セルを貼り付け</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>row and column of a cell</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) kept what they held.</source>
+        <translation>
+            <numerusform>%n セルは元の値のままです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pasted %1 cells. %2 %3</source>
+        <comment>size, count, reason</comment>
+        <translation>%1 セルを貼り付けました。%2%3</translation>
+    </message>
+    <message>
+        <source>Pasted %1 cells. %2 %3: %4</source>
+        <comment>size, count, cell, reason</comment>
+        <translation>%1 セルを貼り付けました。%2%3:%4</translation>
+    </message>
+    <message>
+        <source>Pasted %1 cells.</source>
+        <comment>size</comment>
+        <translation>%1 セルを貼り付けました。</translation>
+    </message>
+    <message>
+        <source>Pasted %1 cells; all of them held the same already.</source>
+        <comment>size</comment>
+        <translation>%1 セルを貼り付けました。どのセルも元から同じ内容でした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill %n cell(s)</source>
+        <translation>
+            <numerusform>%n セルをフィル</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no row above to fill from.</source>
+        <translation>フィルの元になる上の行がありません。</translation>
+    </message>
+    <message>
+        <source>There is no column on the left to fill from.</source>
+        <translation>フィルの元になる左の列がありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Switch %n cell(s)</source>
+        <translation>
+            <numerusform>%n セルを切り替え</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A %1 needs a %2, and there is none yet.</source>
+        <comment>entities</comment>
+        <translation>%1には%2が必要ですが、まだありません。</translation>
+    </message>
+    <message>
+        <source>The filter was taken away to show the new row.</source>
+        <translation>新しい行を表示するため、絞り込みを解除しました。</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <comment>e.g. 3 supplies</comment>
+        <translation>%1を複製</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <comment>e.g. 3 supplies</comment>
+        <translation>%1を削除しますか?</translation>
+    </message>
+    <message>
+        <source>Delete all of it</source>
+        <translation>すべて削除</translation>
+    </message>
+    <message>
+        <source>Rows can be moved when the grid shows all of them in project order: click the sorted heading until its arrow is gone, and empty the filter.</source>
+        <translation>行を移動できるのは、表がすべての行をプロジェクトの順序で表示しているときです。並べ替え中の見出しを矢印が消えるまでクリックし、絞り込みを空にしてください。</translation>
+    </message>
+    <message>
+        <source>Reorder %1</source>
+        <comment>e.g. 3 supplies</comment>
+        <translation>%1を並べ替え</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>切り取り(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Copy the selected cells and clear them</source>
+        <translation>選択したセルをコピーして消去します</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the selected cells for a spreadsheet</source>
+        <translation>選択したセルを表計算ソフト用にコピーします</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;headings</source>
+        <translation>見出し付きでコピー(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Copy the selected cells with the names of their rows and columns</source>
+        <translation>選択したセルを行名と列名とともにコピーします</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>貼り付け(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Paste cells from a spreadsheet, by their headings where they have some</source>
+        <translation>表計算ソフトのセルを貼り付けます。見出しがあればそれに従います</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>消去(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Set the selected cells back to nothing or the default</source>
+        <translation>選択したセルを空または既定値に戻します</translation>
+    </message>
+    <message>
+        <source>Fill &amp;down</source>
+        <translation>下へフィル(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Copy the first selected row into the rows below</source>
+        <translation>選択した最初の行を下の行にコピーします</translation>
+    </message>
+    <message>
+        <source>Fill &amp;right</source>
+        <translation>右へフィル(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Copy the first selected column into those to the right</source>
+        <translation>選択した最初の列を右の列にコピーします</translation>
+    </message>
+    <message>
+        <source>&amp;Insert row</source>
+        <translation>行を挿入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Insert a new row below this one</source>
+        <translation>この行の下に新しい行を挿入します</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate rows</source>
+        <translation>行を複製(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows below the last of them</source>
+        <translation>選択した行を、その最後の行の下に複製します</translation>
+    </message>
+    <message>
+        <source>D&amp;elete rows</source>
+        <translation>行を削除(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Delete the selected rows</source>
+        <translation>選択した行を削除します</translation>
+    </message>
+    <message>
+        <source>Move rows &amp;up</source>
+        <translation>行を上へ移動(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move the selected rows up in the order of the project</source>
+        <translation>選択した行をプロジェクトの順序で上へ移動します</translation>
+    </message>
+    <message>
+        <source>Move rows d&amp;own</source>
+        <translation>行を下へ移動(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Move the selected rows down in the order of the project</source>
+        <translation>選択した行をプロジェクトの順序で下へ移動します</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %n cell(s)</source>
+        <translation>
+            <numerusform>%n セルを切り取り</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear %n cell(s)</source>
+        <translation>
+            <numerusform>%n セルを消去</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::grids::PastePreview</name>
+    <message>
+        <source>Paste</source>
+        <translation>貼り付け</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) of the block do not fit.</source>
+        <translation>
+            <numerusform>貼り付ける範囲のうち %n セルが合いません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the block go below the last one.</source>
+        <translation>
+            <numerusform>貼り付ける範囲のうち %n 行が最後の行より下に出ます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet. Marked cells keep what they hold if you leave them as they are.</source>
+        <translation>まだ何も変更していません。印の付いたセルは、そのままにすると元の値が残ります。</translation>
+    </message>
+    <message>
+        <source>%1 would be new.</source>
+        <comment>e.g. 3 supplies</comment>
+        <translation>%1が新たに追加されます。</translation>
+    </message>
+    <message>
+        <source>The block to be pasted into %1</source>
+        <translation>%1に貼り付ける範囲</translation>
+    </message>
+    <message>
+        <source>Leave bad cells as they are</source>
+        <translation>合わないセルはそのままにする</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste and add %n row(s)</source>
+        <translation>
+            <numerusform>貼り付けて %n 行を追加</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No cell of the block fits.</source>
+        <translation>貼り付ける範囲に合うセルがありません。</translation>
+    </message>
+    <message>
+        <source>Paste nothing</source>
+        <translation>貼り付けない</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Next marked cell</source>
+        <translation>次の印付きセル</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::grids::SelectionStatus</name>
+    <message numerus="yes">
+        <source>%n cell(s) selected</source>
+        <translation>
+            <numerusform>%n セルを選択中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sum %1</source>
+        <translation>合計 %1</translation>
+    </message>
+    <message>
+        <source>Mean %1</source>
+        <translation>平均 %1</translation>
+    </message>
+    <message>
+        <source>In warehouse %1</source>
+        <translation>倉庫 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) refused</source>
+        <translation>
+            <numerusform>%n セルを受け付けず</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::grids::StockpileDelegate</name>
+    <message>
+        <source>kept %1</source>
+        <translation>%1 のまま</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::grids::StockpileGridModel</name>
+    <message>
+        <source>%1-equivalents</source>
+        <comment>a chip</comment>
+        <translation>%1 換算</translation>
+    </message>
+    <message>
+        <source>%1 · × %2</source>
+        <comment>platform and worth of a chip</comment>
+        <translation>%1 · × %2</translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <translation>+ %1</translation>
+    </message>
+    <message>
+        <source>Totals add up by themselves. Set the cells that they are made of.</source>
+        <translation>合計は自動で計算されます。もとになるセルを設定してください。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two figures of a cell</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 + %2</source>
+        <comment>installed and in warehouse</comment>
+        <translation>%1 + %2</translation>
+    </message>
+    <message>
+        <source>Switched off: it takes no part. Typing a figure switches the stockpile on.</source>
+        <translation>無効のため計算に含まれません。数値を入力すると在庫が有効になります。</translation>
+    </message>
+    <message>
+        <source>In the parent scenario: %1</source>
+        <translation>親シナリオ: %1</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>operator, chip, figures</comment>
+        <translation>%1、%2:%3</translation>
+    </message>
+    <message>
+        <source>Type 24,000 + 6,000 to set both, 24k to set what is installed, + 6k for the warehouse.</source>
+        <translation>24,000 + 6,000 と入力すると両方、2.4万 で設置済み、+ 6,000 で倉庫を設定します。</translation>
+    </message>
+    <message>
+        <source>All chips</source>
+        <translation>全チップ</translation>
+    </message>
+    <message>
+        <source>Set stock of “%1” to %2 + %3</source>
+        <translation>「%1」の在庫を %2 + %3 に設定</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::grids::StockpileGridPage</name>
+    <message>
+        <source>Most “%1” first</source>
+        <translation>「%1」の多い順</translation>
+    </message>
+    <message>
+        <source>Least “%1” first</source>
+        <translation>「%1」の少ない順</translation>
+    </message>
+    <message>
+        <source>Order of the project</source>
+        <translation>プロジェクトの順序</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Install limit</source>
+        <translation>設置上限</translation>
+    </message>
+    <message>
+        <source>Failure rate</source>
+        <translation>故障率</translation>
+    </message>
+    <message>
+        <source>Spares</source>
+        <translation>予備</translation>
+    </message>
+    <message>
+        <source>Units in service and in the warehouse on the first day</source>
+        <translation>開始日に稼働中の数量と倉庫の数量</translation>
+    </message>
+    <message>
+        <source>Most units that can be put into service in a month</source>
+        <translation>1 か月に設置できる数量の上限</translation>
+    </message>
+    <message>
+        <source>Share of installed units that fail in a year</source>
+        <translation>設置済みのうち 1 年に故障する割合</translation>
+    </message>
+    <message>
+        <source>Warehouse units kept back for replacing failures</source>
+        <translation>故障交換のために倉庫に残しておく数量</translation>
+    </message>
+    <message>
+        <source>Depletion</source>
+        <translation>減少曲線</translation>
+    </message>
+    <message>
+        <source>Curves of the warehouse to the end of the horizon, with a ring where it runs out</source>
+        <translation>期間の終わりまでの倉庫在庫の曲線。尽きる時点に輪を描きます</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Sums at the right and below</source>
+        <translation>右端と下端に合計を表示します</translation>
+    </message>
+    <message>
+        <source>Opening stock on %1</source>
+        <translation>%1 の期首在庫</translation>
+    </message>
+    <message>
+        <source>The first day of the horizon, set under “Horizon and thresholds”</source>
+        <translation>期間の最初の日。「期間としきい値」で設定します</translation>
+    </message>
+    <message>
+        <source>Filter operators</source>
+        <translation>事業者を絞り込む</translation>
+    </message>
+    <message>
+        <source>Filter of the operators</source>
+        <translation>事業者の絞り込み</translation>
+    </message>
+    <message>
+        <source>Shows the operators in whose name all these words occur</source>
+        <translation>これらの語をすべて名前に含む事業者だけを表示します</translation>
+    </message>
+    <message>
+        <source>Copy with headings</source>
+        <translation>見出し付きでコピー</translation>
+    </message>
+    <message>
+        <source>Copy the selected cells with operators and chips, for a spreadsheet</source>
+        <translation>選択したセルを事業者名とチップ名とともに、表計算ソフト用にコピーします</translation>
+    </message>
+    <message>
+        <source>Opening stocks, operators by chips</source>
+        <translation>期首在庫(事業者 × チップ)</translation>
+    </message>
+    <message>
+        <source>Upper figure: installed. Lower figure: in warehouse. Curve: warehouse until %1; ring: stock-out. Violet corner: differs from the parent scenario.</source>
+        <translation>上の数値: 設置済み。下の数値: 倉庫。曲線: %1 までの倉庫在庫、輪: 在庫切れ。紫の角: 親シナリオと異なる値。</translation>
+    </message>
+    <message>
+        <source>Violet corner: differs from the parent scenario. Grey: switched off.</source>
+        <translation>紫の角: 親シナリオと異なる値。灰色: 無効。</translation>
+    </message>
+    <message>
+        <source>The grid needs an operator and a chip. Add them from the Data menu; then type, or paste a table with chips above and operators in front.</source>
+        <translation>この表には事業者とチップが必要です。「データ」メニューから追加したうえで、直接入力するか、上端にチップ、左端に事業者を並べた表を貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>「%1」に一致するものはありません。</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>絞り込みを解除</translation>
+    </message>
+    <message>
+        <source>Show cell</source>
+        <translation>セルを表示</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::grids::WarehouseTableModel</name>
+    <message>
+        <source>never</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Units in the warehouse over what the next 90 days take out of it</source>
+        <translation>倉庫の数量を、その後 90 日間の出庫量で割った日数</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>事業者</translation>
+    </message>
+    <message>
+        <source>Stock-out</source>
+        <translation>在庫切れ</translation>
+    </message>
+    <message>
+        <source>Cover on %1</source>
+        <comment>a date</comment>
+        <translation>%1 の在庫日数</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>在庫日数</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::library::CompleteDialog</name>
+    <message>
+        <source>Complete “%1”</source>
+        <translation>「%1」を補完</translation>
+    </message>
+    <message>
+        <source>Add to project</source>
+        <translation>プロジェクトに追加</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::library::DifferenceTable</name>
+    <message>
+        <source>No value of this project differs from the library.</source>
+        <translation>このプロジェクトにライブラリと異なる値はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of this project, as the scenario shown sees it, differ from the library.</source>
+        <translation>
+            <numerusform>表示中のシナリオから見たこのプロジェクトの値のうち、%n 個がライブラリと異なります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n field(s) to the library&apos;s values</source>
+        <translation>
+            <numerusform>%n 項目をライブラリの値に設定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>エントリー</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>In this project</source>
+        <translation>このプロジェクト</translation>
+    </message>
+    <message>
+        <source>In the library</source>
+        <translation>ライブラリ</translation>
+    </message>
+    <message>
+        <source>Values that differ from the library</source>
+        <translation>ライブラリと異なる値</translation>
+    </message>
+    <message>
+        <source>Use the library&apos;s values</source>
+        <translation>ライブラリの値を使う</translation>
+    </message>
+    <message>
+        <source>Sets the selected fields, in the scenario shown, to what the library says</source>
+        <translation>表示中のシナリオで、選択した項目をライブラリの値に設定します</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::library::EntryList</name>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>「%1」に一致するものはありません。</translation>
+    </message>
+    <message>
+        <source>Search chips, rules and sources</source>
+        <translation>チップ、規則、出典を検索</translation>
+    </message>
+    <message>
+        <source>Entries of the library</source>
+        <translation>ライブラリの項目</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::library::EntryModel</name>
+    <message>
+        <source>Entry</source>
+        <translation>エントリー</translation>
+    </message>
+    <message>
+        <source>In this project</source>
+        <translation>このプロジェクト</translation>
+    </message>
+    <message>
+        <source>Chips</source>
+        <translation>チップ</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>heading and number of entries</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>不完全</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>あり</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>差分 %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::library::LibraryDialog</name>
+    <message>
+        <source>Differences</source>
+        <translation>差分</translation>
+    </message>
+    <message>
+        <source>Differences (%1)</source>
+        <translation>差分 (%1)</translation>
+    </message>
+    <message>
+        <source>In this project already.</source>
+        <translation>すでにこのプロジェクトにあります。</translation>
+    </message>
+    <message>
+        <source>In this project, switched off in the scenario shown.</source>
+        <translation>このプロジェクトにありますが、表示中のシナリオでは無効です。</translation>
+    </message>
+    <message>
+        <source>It can be added once it is complete.</source>
+        <translation>補完すると追加できます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the selected entries cannot be added or are in the project.</source>
+        <translation>
+            <numerusform>選択した項目のうち %n 件は、追加できないか、すでにプロジェクトにあります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>有効にする</translation>
+    </message>
+    <message>
+        <source>Complete and add…</source>
+        <translation>補完して追加…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n to project</source>
+        <translation>
+            <numerusform>%n 件をプロジェクトに追加</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to project</source>
+        <translation>プロジェクトに追加</translation>
+    </message>
+    <message>
+        <source>Switches it on in the scenario shown</source>
+        <translation>表示中のシナリオで有効にします</translation>
+    </message>
+    <message>
+        <source>Asks for the figures that are missing, then adds it</source>
+        <translation>足りない数値の入力を求めてから追加します</translation>
+    </message>
+    <message>
+        <source>Adds it with its citations and their sources, as one step</source>
+        <translation>引用とその出典を含めて、一つの操作として追加します</translation>
+    </message>
+    <message>
+        <source>Chip and rule library</source>
+        <translation>チップと規則のライブラリ</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>ライブラリ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
     <name>penstock::models::ProjectTreeModel</name>
     <message>
         <source>Scenarios</source>
@@ -4687,6 +6253,715 @@ Example:
     <message>
         <source>Time shown</source>
         <translation>表示期間</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::rules::ChipTable</name>
+    <message>
+        <source>Chips of this project</source>
+        <translation>このプロジェクトのチップ</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::rules::ChipTableModel</name>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 増</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <translation>チップ</translation>
+    </message>
+    <message>
+        <source>TPP</source>
+        <translation>TPP</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>性能密度</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>しきい値との差</translation>
+    </message>
+    <message>
+        <source>Cut in 12 months</source>
+        <translation>12 か月の減少</translation>
+    </message>
+    <message>
+        <source>Units that do not arrive in the 12 months after this event takes effect: arrivals of the same scenario without the event, less those with it</source>
+        <translation>このイベントの発効後 12 か月間に届かなくなる数量。同じシナリオでイベントがない場合の到着数から、ある場合の到着数を引いたもの</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::rules::EventForm</name>
+    <message>
+        <source>A lift has no rule of its own: it ends the restriction or cap that it names.</source>
+        <translation>解除に固有の規則はありません。指定した制限または上限を終わらせます。</translation>
+    </message>
+    <message>
+        <source>A marker is shown on timelines and stops no delivery, so it has no rule.</source>
+        <translation>目印はタイムラインに表示されるだけで納入を止めないため、規則はありません。</translation>
+    </message>
+    <message>
+        <source>Fields of the policy event</source>
+        <translation>政策イベントの項目</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::rules::PolicyEventPage</name>
+    <message>
+        <source>%1 of %2 known chips caught · %3 of %4 in this project</source>
+        <translation>既知のチップ %2 種中 %1 種が該当 · このプロジェクトでは %4 種中 %3 種</translation>
+    </message>
+    <message>
+        <source>%1 of %2 caught</source>
+        <translation>%2 種中 %1 種が該当</translation>
+    </message>
+    <message>
+        <source>Which chips the rule catches</source>
+        <translation>規則に該当するチップ</translation>
+    </message>
+    <message>
+        <source>log axes</source>
+        <translation>対数軸</translation>
+    </message>
+    <message>
+        <source>Chips of this project</source>
+        <translation>このプロジェクトのチップ</translation>
+    </message>
+    <message>
+        <source>Show chip library</source>
+        <translation>チップライブラリを表示</translation>
+    </message>
+    <message>
+        <source>Draws and counts the chips of the library that the project does not hold</source>
+        <translation>プロジェクトにないライブラリのチップも描き、数えます</translation>
+    </message>
+    <message>
+        <source>This project has no chips yet. Add some from the chip library.</source>
+        <translation>このプロジェクトにはまだチップがありません。チップライブラリから追加してください。</translation>
+    </message>
+    <message>
+        <source>This policy event was deleted. Undo brings it back.</source>
+        <translation>この政策イベントは削除されました。元に戻すと復元されます。</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::rules::RuleMap</name>
+    <message>
+        <source>Drag to move; Alt without snapping</source>
+        <translation>ドラッグで移動、Alt で吸着なし</translation>
+    </message>
+    <message>
+        <source>TPP %1, density %2</source>
+        <translation>TPP %1、性能密度 %2</translation>
+    </message>
+    <message>
+        <source>TPP %1, die area unknown</source>
+        <translation>TPP %1、ダイ面積不明</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>In the library, not in this project</source>
+        <translation>ライブラリにあり、このプロジェクトにはありません</translation>
+    </message>
+    <message>
+        <source>Chips and clauses by performance and density</source>
+        <translation>性能と性能密度で見たチップと条項</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rule catches %1 of %n chip(s) of this project.</source>
+        <translation>
+            <numerusform>このプロジェクトのチップ %n 種のうち %1 種が規則に該当します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Handle: %2</source>
+        <translation>%1ハンドル: %2</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::rules::RuleSection</name>
+    <message>
+        <source>[A]</source>
+        <comment>mark of an assumption</comment>
+        <translation>[仮]</translation>
+    </message>
+    <message>
+        <source>Assumption: %1</source>
+        <translation>仮定: %1</translation>
+    </message>
+    <message>
+        <source>Show the sources of these thresholds</source>
+        <translation>これらのしきい値の出典を表示</translation>
+    </message>
+    <message>
+        <source>Replaces the rule by published thresholds, with their sources</source>
+        <translation>規則を、出典付きの公表済みしきい値に置き換えます</translation>
+    </message>
+    <message>
+        <source>As it stands</source>
+        <translation>元のデータ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>Catches a chip when</source>
+        <translation>チップが該当する条件</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>戻す</translation>
+    </message>
+    <message>
+        <source>Revert the rule to the parent&apos;s</source>
+        <translation>規則を親の値に戻す</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>出発点</translation>
+    </message>
+    <message>
+        <source>own thresholds</source>
+        <translation>独自のしきい値</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::scenarios::DifferenceModel</name>
+    <message>
+        <source>enabled</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>the data</source>
+        <translation>データ</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>計算に含める</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 ポイント</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>このシナリオ</translation>
+    </message>
+    <message>
+        <source>there: %1</source>
+        <translation>比較対象: %1</translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>world</source>
+        <translation>外部環境</translation>
+    </message>
+    <message>
+        <source>assumption</source>
+        <translation>仮定</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>出典なし</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>Scenario that sets the value seen here</source>
+        <translation>ここに示す値を設定しているシナリオ</translation>
+    </message>
+    <message>
+        <source>Whether policy or the world differs</source>
+        <translation>政策の違いか、外部環境の違いか</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変化</translation>
+    </message>
+    <message>
+        <source>Set in</source>
+        <translation>設定元</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出典</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::scenarios::DifferencesPage</name>
+    <message>
+        <source>%1 differences.csv</source>
+        <translation>%1 差分.csv</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>シナリオ</translation>
+    </message>
+    <message>
+        <source>compared with</source>
+        <translation>比較対象</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>Filter the differences</source>
+        <translation>差分を絞り込む</translation>
+    </message>
+    <message>
+        <source>Only set here</source>
+        <translation>このシナリオでの設定のみ</translation>
+    </message>
+    <message>
+        <source>Leaves out what a parent of either scenario sets</source>
+        <translation>どちらかのシナリオの親が設定したものを除きます</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>表をコピー</translation>
+    </message>
+    <message>
+        <source>Copies the selected rows, or all, for a spreadsheet</source>
+        <translation>選択した行、またはすべての行を表計算ソフト用にコピーします</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>CSV を書き出し…</translation>
+    </message>
+    <message>
+        <source>Writes all rows shown into a file</source>
+        <translation>表示中のすべての行をファイルに書き出します</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差分</translation>
+    </message>
+    <message>
+        <source>the data as it stands</source>
+        <translation>現在のデータ</translation>
+    </message>
+    <message>
+        <source>%1 (parent)</source>
+        <translation>%1 (親)</translation>
+    </message>
+    <message>
+        <source>The data</source>
+        <translation>データ</translation>
+    </message>
+    <message>
+        <source>“%1” sees the same values as “%2”. Change a field and it is listed here.</source>
+        <translation>「%1」の値は「%2」と同じです。項目を変更すると、ここに表示されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>差分 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n difference(s)</source>
+        <translation>
+            <numerusform>差分 %n 件中 %1 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revert %n</source>
+        <translation>
+            <numerusform>%n 件を戻す</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>戻す</translation>
+    </message>
+    <message>
+        <source>Select rows that are set in this scenario</source>
+        <translation>このシナリオで設定された行を選択してください</translation>
+    </message>
+    <message>
+        <source>None of the rows selected is set in this scenario itself</source>
+        <translation>選択した行に、このシナリオ自体で設定されたものはありません</translation>
+    </message>
+    <message>
+        <source>Takes back what this scenario sets, as one step (Del)</source>
+        <translation>このシナリオの設定を一つの操作として取り消します (Del)</translation>
+    </message>
+    <message>
+        <source>Push to data</source>
+        <translation>データに反映</translation>
+    </message>
+    <message>
+        <source>Push to parent</source>
+        <translation>親に反映</translation>
+    </message>
+    <message>
+        <source>Makes them the values of the data, as one step</source>
+        <translation>一つの操作として、データの値にします</translation>
+    </message>
+    <message>
+        <source>Makes “%1” set them instead, as one step</source>
+        <translation>一つの操作として、代わりに「%1」の設定にします</translation>
+    </message>
+    <message>
+        <source>Go to field</source>
+        <translation>項目に移動</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::scenarios::ReparentDialog</name>
+    <message>
+        <source>Move scenario</source>
+        <translation>シナリオを移動</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenario(s) under it move with it and may change too.</source>
+        <translation>
+            <numerusform>その下の %n 件のシナリオも一緒に移り、値が変わることがあります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>移動後</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Values that change</source>
+        <translation>変わる値</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移動</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::search::CommandPalette</name>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>「%1」に一致するものはありません。</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose, Enter does it, Esc closes</source>
+        <translation>矢印キーで選択、Enter で実行、Esc で閉じる</translation>
+    </message>
+    <message numerus="yes">
+        <source>The best %n matches; type more to narrow them.</source>
+        <translation>
+            <numerusform>上位 %n 件を表示しています。さらに入力すると絞り込めます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n 件一致</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Command, entity or field</source>
+        <translation>コマンド、対象、項目</translation>
+    </message>
+    <message>
+        <source>Find a command, an entity or a field</source>
+        <translation>コマンド、対象、項目を検索</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>一致</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::search::FindReplaceDialog</name>
+    <message>
+        <source>Find and replace</source>
+        <translation>検索と置換</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>置換後</translation>
+    </message>
+    <message>
+        <source>In list</source>
+        <translation>リスト</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Text, number or date</source>
+        <translation>文字列、数値、日付</translation>
+    </message>
+    <message>
+        <source>Text, number or date; +30 moves dates by days</source>
+        <translation>文字列、数値、日付。+30 で日付を日数分ずらします</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Other texts</source>
+        <translation>ほかの文字列</translation>
+    </message>
+    <message>
+        <source>Titles, publishers, quotes, reasons and the like</source>
+        <translation>題名、発行元、引用文、理由など</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>Whole values as they read in forms, such as 900 or 5 %, in demand curves and rules too</source>
+        <translation>フォームに表示される値全体(900 や 5 % など)。需要曲線と規則の値も含みます</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Whole dates in any form that fields take, such as 2025-04-09 or 9 Apr 2025</source>
+        <translation>入力欄で使える形式の日付全体(2025-04-09 や 2025年4月9日 など)</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>大文字と小文字を区別</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>単語単位</translation>
+    </message>
+    <message>
+        <source>Texts only: neither letters nor digits beside it</source>
+        <translation>文字列のみ: 前後に文字や数字がないもの</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Tick or untick all places</source>
+        <translation>すべての箇所の選択を切り替えます</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>見つかった箇所</translation>
+    </message>
+    <message>
+        <source>all lists</source>
+        <translation>すべてのリスト</translation>
+    </message>
+    <message>
+        <source>data and all scenarios</source>
+        <translation>データと全シナリオ</translation>
+    </message>
+    <message>
+        <source>data only</source>
+        <translation>データのみ</translation>
+    </message>
+    <message>
+        <source>overrides of all scenarios</source>
+        <translation>全シナリオの上書き</translation>
+    </message>
+    <message>
+        <source>overrides of “%1”</source>
+        <translation>「%1」の上書き</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n</source>
+        <translation>
+            <numerusform>%n 件を置換</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replaces what is ticked, as one step</source>
+        <translation>チェックした箇所を一つの操作として置換します</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked that would change</source>
+        <translation>変更されるものがチェックされていません</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>「%1」に一致するものはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) found</source>
+        <translation>
+            <numerusform>%n か所見つかりました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) found; %1 of them cannot be replaced and say why</source>
+        <translation>
+            <numerusform>%n か所見つかりました。うち %1 か所は置換できず、その理由を示しています</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced in %n place(s). Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>%n か所を置換しました。Ctrl+Z で元に戻せます。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::search::PaletteModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1、%2、%3</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::search::RecordTable</name>
+    <message>
+        <source>Export as CSV</source>
+        <translation>CSV として書き出し</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation>CSV の表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Could not write “%1”: %2. Choose another folder or name.</source>
+        <translation>「%1」に書き込めませんでした: %2。別のフォルダーか名前を選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::search::ReplaceModel</name>
+    <message>
+        <source>in “%1”</source>
+        <translation>シナリオ「%1」</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>変更後</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::search::UsesList</name>
+    <message>
+        <source>Who refers to it</source>
+        <translation>参照元</translation>
+    </message>
+    <message>
+        <source>deleted with it</source>
+        <translation>一緒に削除</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>Nothing refers to it.</source>
+        <translation>これを参照するものはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::search::WhereUsedDialog</name>
+    <message>
+        <source>Where used</source>
+        <translation>使用箇所</translation>
+    </message>
+    <message>
+        <source>“%1” is used nowhere</source>
+        <translation>「%1」はどこでも使われていません</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is used in %n place(s)</source>
+        <translation>
+            <numerusform>「%1」は %n か所で使われています</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4850,6 +7125,10 @@ Example:
         <source>&amp;Move under</source>
         <translation>移動先の親(&amp;M)</translation>
     </message>
+    <message>
+        <source>Edit as &amp;grid</source>
+        <translation>表形式で編集(&amp;G)</translation>
+    </message>
 </context>
 <context>
     <name>penstock::shell::NavigatorDelegate</name>
@@ -4890,6 +7169,17 @@ Example:
     <message>
         <source>&amp;Lock value axis</source>
         <translation>値の軸を固定(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::shell::PageTabs</name>
+    <message>
+        <source>Close this tab</source>
+        <translation>このタブを閉じる</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>%1を閉じる</translation>
     </message>
 </context>
 <context>
@@ -5198,11 +7488,26 @@ Example:
     </message>
 </context>
 <context>
-    <name>penstock::shell::Workspace</name>
+    <name>penstock::shell::Tools</name>
     <message>
-        <source>Overview</source>
-        <translation>概観</translation>
+        <source>Method: what the model computes</source>
+        <translation>計算方法: モデルが計算するもの</translation>
     </message>
+    <message>
+        <source>Stocks, gates, demand, allocation and the measures, section by section</source>
+        <translation>在庫、水門、需要、割り当て、指標を節ごとに説明します</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>All keys, in a list that can be searched</source>
+        <translation>すべてのキーを検索できる一覧で表示します</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::shell::Workspace</name>
     <message>
         <source>Navigator</source>
         <translation>ナビゲーター</translation>
@@ -5218,6 +7523,528 @@ Example:
     <message>
         <source>Problems</source>
         <translation>問題</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::sources::AuditModel</name>
+    <message>
+        <source>data</source>
+        <translation>データ</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>出典なし</translation>
+    </message>
+    <message>
+        <source>assumption</source>
+        <translation>仮定</translation>
+    </message>
+    <message>
+        <source>assumption: %1</source>
+        <translation>仮定: %1</translation>
+    </message>
+    <message>
+        <source>The source “%1” is gone.</source>
+        <translation>出典「%1」は削除されています。</translation>
+    </message>
+    <message>
+        <source>%1 (as a whole)</source>
+        <translation>%1(全体)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1、ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>割合</translation>
+    </message>
+    <message>
+        <source>share a year</source>
+        <translation>割合/年</translation>
+    </message>
+    <message>
+        <source>factor</source>
+        <translation>倍率</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) set</source>
+        <translation>
+            <numerusform>設定済みの値 %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) at their default, never set</source>
+        <translation>
+            <numerusform>既定値のまま未設定の値 %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They equal the default of their field, are not needed and have no citation of their own, so nobody can tell them from values that were not looked at.</source>
+        <translation>項目の既定値に等しく、必須ではなく、固有の引用もないため、検討されなかった値と区別できません。</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1:「%2」</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>シナリオ</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>発行元</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>確度</translation>
+    </message>
+    <message>
+        <source>Age in days</source>
+        <translation>経過日数</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::sources::AuditPage</name>
+    <message>
+        <source>%1 sources.csv</source>
+        <translation>%1 数値と出典.csv</translation>
+    </message>
+    <message>
+        <source>Filter by entity, field or source</source>
+        <translation>対象、項目、出典で絞り込む</translation>
+    </message>
+    <message>
+        <source>Filter the values</source>
+        <translation>値を絞り込む</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>リスト</translation>
+    </message>
+    <message>
+        <source>Data or scenario</source>
+        <translation>データまたはシナリオ</translation>
+    </message>
+    <message>
+        <source>Age in days</source>
+        <translation>経過日数</translation>
+    </message>
+    <message>
+        <source> d</source>
+        <translation> 日</translation>
+    </message>
+    <message>
+        <source>Only values whose source is older than so many days</source>
+        <translation>出典がこの日数より古い値のみ</translation>
+    </message>
+    <message>
+        <source>Only values with neither source nor assumption</source>
+        <translation>出典も仮定もない値のみ</translation>
+    </message>
+    <message>
+        <source>Values that are assumed</source>
+        <translation>仮定された値</translation>
+    </message>
+    <message>
+        <source>Values whose best source is of low confidence</source>
+        <translation>最良の出典でも確度が低い値</translation>
+    </message>
+    <message>
+        <source>Only values that are not the default of their field</source>
+        <translation>項目の既定値でない値のみ</translation>
+    </message>
+    <message>
+        <source>Without source first</source>
+        <translation>出典なしを先頭に</translation>
+    </message>
+    <message>
+        <source>Age up to</source>
+        <translation>経過日数の基準日</translation>
+    </message>
+    <message>
+        <source>Cite…</source>
+        <translation>引用…</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>表をコピー</translation>
+    </message>
+    <message>
+        <source>Copies the selected rows, or all, for a spreadsheet</source>
+        <translation>選択した行、またはすべての行を表計算ソフト用にコピーします</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>CSV を書き出し…</translation>
+    </message>
+    <message>
+        <source>Writes all rows listed into a file</source>
+        <translation>一覧のすべての行をファイルに書き出します</translation>
+    </message>
+    <message>
+        <source>Values and their sources</source>
+        <translation>値とその出典</translation>
+    </message>
+    <message>
+        <source>all lists</source>
+        <translation>すべてのリスト</translation>
+    </message>
+    <message>
+        <source>data and scenarios</source>
+        <translation>データとシナリオ</translation>
+    </message>
+    <message>
+        <source>data only</source>
+        <translation>データのみ</translation>
+    </message>
+    <message>
+        <source>overrides of “%1”</source>
+        <translation>「%1」の上書き</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>end of data, %1</source>
+        <translation>データの末日、%1</translation>
+    </message>
+    <message>
+        <source>The latest day that a source, a citation or an observation is of</source>
+        <translation>出典、引用、観測値の日付のうち最も新しい日</translation>
+    </message>
+    <message>
+        <source>No value is set yet</source>
+        <translation>まだ値が設定されていません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n value(s) have a source</source>
+        <translation>
+            <numerusform>値 %n 個のうち %1 個に出典あり</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assumed</source>
+        <translation>
+            <numerusform>仮定 %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without source</source>
+        <translation>
+            <numerusform>出典なし %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at their default</source>
+        <translation>
+            <numerusform>既定値 %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Without source</source>
+        <translation>出典なし</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>仮定</translation>
+    </message>
+    <message>
+        <source>Low confidence</source>
+        <translation>確度が低い</translation>
+    </message>
+    <message>
+        <source>Older than</source>
+        <translation>経過日数超過</translation>
+    </message>
+    <message>
+        <source>Not the default</source>
+        <translation>既定値以外</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cite for %n…</source>
+        <translation>
+            <numerusform>%n 個に引用…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Says where the selected values come from, as one step</source>
+        <translation>選択した値の出典を一つの操作として示します</translation>
+    </message>
+    <message>
+        <source>Select the values to cite a source for</source>
+        <translation>出典を引用する値を選択してください</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::sources::MergeDialog</name>
+    <message>
+        <source>Merge two sources</source>
+        <translation>二つの出典を統合</translation>
+    </message>
+    <message>
+        <source>Which one is kept?</source>
+        <translation>どちらを残しますか?</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>統合</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted. Nothing else cites it.</source>
+        <translation>「%1」を削除します。ほかに引用しているものはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n citation(s) move over, and “%1” is deleted.</source>
+        <translation>
+            <numerusform>引用 %n 件を移し、「%1」を削除します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n citation(s) that would say the same twice go.</source>
+        <translation>
+            <numerusform>重複することになる引用 %n 件は削除します。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::sources::SourceDialog</name>
+    <message>
+        <source>Add source</source>
+        <translation>出典を追加</translation>
+    </message>
+    <message>
+        <source>Edit source</source>
+        <translation>出典を編集</translation>
+    </message>
+    <message>
+        <source>Edit source “%1”</source>
+        <translation>出典「%1」を編集</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::sources::SourcesListPage</name>
+    <message>
+        <source>%1 list of sources.csv</source>
+        <translation>%1 出典一覧.csv</translation>
+    </message>
+    <message>
+        <source>Filter by title, publisher or where it is cited</source>
+        <translation>題名、発行元、引用箇所で絞り込む</translation>
+    </message>
+    <message>
+        <source>Filter the sources</source>
+        <translation>出典を絞り込む</translation>
+    </message>
+    <message>
+        <source>Only unused</source>
+        <translation>未使用のみ</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>追加…</translation>
+    </message>
+    <message>
+        <source>Adds a source that values can cite</source>
+        <translation>値が引用できる出典を追加します</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>編集…</translation>
+    </message>
+    <message>
+        <source>Edits the selected source</source>
+        <translation>選択した出典を編集します</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>統合…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>表をコピー</translation>
+    </message>
+    <message>
+        <source>Copies the selected rows, or all, for a spreadsheet</source>
+        <translation>選択した行、またはすべての行を表計算ソフト用にコピーします</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>CSV を書き出し…</translation>
+    </message>
+    <message>
+        <source>Writes all rows shown into a file</source>
+        <translation>表示中のすべての行をファイルに書き出します</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>No source yet. Add one, or cite one beside a value.</source>
+        <translation>まだ出典がありません。追加するか、値の横から引用してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>出典 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s), %1 unused</source>
+        <translation>
+            <numerusform>出典 %n 件、うち未使用 %1 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Makes one of two, with the citations of both</source>
+        <translation>二つの出典を、両方の引用とともに一つにします</translation>
+    </message>
+    <message>
+        <source>Select two sources that are one</source>
+        <translation>同じものである二つの出典を選択してください</translation>
+    </message>
+    <message>
+        <source>Deletes what is selected (Del)</source>
+        <translation>選択したものを削除します (Del)</translation>
+    </message>
+    <message>
+        <source>Where “%1” is cited</source>
+        <translation>「%1」の引用箇所</translation>
+    </message>
+    <message>
+        <source>Select a source to see where it is cited</source>
+        <translation>出典を選択すると引用箇所が表示されます</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>Delete sources</source>
+        <translation>出典を削除</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is cited in %n place(s). These citations go with it.</source>
+        <translation>
+            <numerusform>「%1」は %n か所で引用されています。これらの引用も一緒に削除されます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The selected sources are cited in %n place(s). These citations go with them.</source>
+        <translation>
+            <numerusform>選択した出典は %n か所で引用されています。これらの引用も一緒に削除されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Values that nothing else is cited for are left without a source.</source>
+        <translation>ほかに引用のない値は出典なしになります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete with %n citation(s)</source>
+        <translation>
+            <numerusform>引用 %n 件とともに削除</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::sources::SourcesModel</name>
+    <message>
+        <source>%1 (gone)</source>
+        <translation>%1(削除済み)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; and %n more</source>
+        <translation>
+            <numerusform>%1、ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unused</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>looks like “%1”</source>
+        <translation>「%1」と重複の可能性</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>発行元</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Cited</source>
+        <translation>引用数</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>引用箇所</translation>
+    </message>
+</context>
+<context>
+    <name>plot</name>
+    <message>
+        <source>%1: %2 in the warehouse</source>
+        <comment>operator and units</comment>
+        <translation>%1:倉庫に %2</translation>
     </message>
 </context>
 </TS>

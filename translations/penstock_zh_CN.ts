@@ -611,6 +611,146 @@
         <source>Put all panels back where they were at first</source>
         <translation>将所有面板恢复到初始位置</translation>
     </message>
+    <message>
+        <source>Edit as &amp;grid</source>
+        <translation>以表格编辑(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Operators</source>
+        <translation>运营方(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Edit this list as a spreadsheet</source>
+        <translation>像电子表格一样编辑此列表</translation>
+    </message>
+    <message>
+        <source>&amp;Chips</source>
+        <translation>芯片(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Platforms</source>
+        <translation>平台(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Stockpiles</source>
+        <translation>库存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>S&amp;upplies</source>
+        <translation>供应(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Policy &amp;events</source>
+        <translation>政策事件(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Workloads</source>
+        <translation>工作负载(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Releases</source>
+        <translation>模型发布(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Migrations</source>
+        <translation>迁移(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Measureme&amp;nts</source>
+        <translation>实测值(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Open the e&amp;ditor of the event</source>
+        <translation>打开事件编辑器(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Dates, strength and rule of the selected policy event, with the chips it catches</source>
+        <translation>所选政策事件的日期、力度和规则，以及命中的芯片</translation>
+    </message>
+    <message>
+        <source>No policy event is selected</source>
+        <translation>未选择政策事件</translation>
+    </message>
+    <message>
+        <source>Chip and rule &amp;library…</source>
+        <translation>芯片与规则资料库(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Chips, published rules and sources to add with their citations</source>
+        <translation>可连同引用一并添加的芯片、已公布规则和来源</translation>
+    </message>
+    <message>
+        <source>&amp;Go to anything…</source>
+        <translation>转到任意内容(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Find commands, entities, fields and help by typing</source>
+        <translation>输入文字以查找命令、对象、字段和帮助</translation>
+    </message>
+    <message>
+        <source>Find and re&amp;place…</source>
+        <translation>查找和替换(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Replace names, texts, numbers or dates wherever they stand</source>
+        <translation>替换任意位置的名称、文本、数字或日期</translation>
+    </message>
+    <message>
+        <source>&amp;Where used</source>
+        <translation>使用位置(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What refers to what is selected</source>
+        <translation>引用所选内容的各处</translation>
+    </message>
+    <message>
+        <source>&amp;Stockpile grid</source>
+        <translation>库存表(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Opening stocks of operators by chips, to type and paste into</source>
+        <translation>按运营方和芯片列出的期初库存，可直接输入或粘贴</translation>
+    </message>
+    <message>
+        <source>&amp;Differences</source>
+        <translation>差异(&amp;D)</translation>
+    </message>
+    <message>
+        <source>All values in which this scenario departs from its parent or another one</source>
+        <translation>此情景与其父情景或另一情景不同的所有值</translation>
+    </message>
+    <message>
+        <source>&amp;Audit of figures</source>
+        <translation>数据核查(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Every number and date with its source, and those without one</source>
+        <translation>所有数字和日期及其来源，包括没有来源的</translation>
+    </message>
+    <message>
+        <source>So&amp;urces</source>
+        <translation>来源(&amp;U)</translation>
+    </message>
+    <message>
+        <source>All sources with the figures that cite them</source>
+        <translation>所有来源，以及引用它们的数据</translation>
+    </message>
+    <message>
+        <source>Close &amp;tab</source>
+        <translation>关闭标签页(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Close the page in front; nothing is lost</source>
+        <translation>关闭当前页面；不会丢失任何内容</translation>
+    </message>
+    <message>
+        <source>N&amp;ext part</source>
+        <translation>下一部分(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Take the keyboard to the next part of the window</source>
+        <translation>将键盘焦点移到窗口的下一部分</translation>
+    </message>
 </context>
 <context>
     <name>CapacityPanel</name>
@@ -656,6 +796,53 @@
     <message>
         <source>Capacity and demand</source>
         <translation>算力与需求</translation>
+    </message>
+</context>
+<context>
+    <name>CellText</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>“%1”既不是“是”也不是“否”。</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of %2.</source>
+        <translation>“%1”不在可选项（%2）之中。</translation>
+    </message>
+    <message>
+        <source>More than one %1 is called “%2”.</source>
+        <translation>有多个%1名为“%2”。</translation>
+    </message>
+    <message>
+        <source>There is no %1 “%2”.</source>
+        <translation>没有%1“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no date with a value. Try 2025-01-01 100; 2025-07-01 250.</source>
+        <translation>“%1”不是日期与数值的组合。请输入 2025-01-01 100; 2025-07-01 250 这样的内容。</translation>
+    </message>
+    <message>
+        <source>“%1” is no threshold. Try tpp &gt;= 4800 and pd &lt; 1.6, with one of %2.</source>
+        <translation>“%1”不是阈值。请使用 %2 之一，输入 tpp &gt;= 4800 and pd &lt; 1.6 这样的内容。</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1（单位：%2）</translation>
+    </message>
+    <message>
+        <source>One of %1.</source>
+        <translation>可选项：%1。</translation>
+    </message>
+    <message>
+        <source>Empty: %1.</source>
+        <translation>留空：%1。</translation>
     </message>
 </context>
 <context>
@@ -729,6 +916,28 @@
         <translation>
             <numerusform>%n 个点</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revert %n field(s) in “%1”</source>
+        <translation>
+            <numerusform>还原情景“%1”的 %n 个字段</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Push %n field(s) of “%1” into the data</source>
+        <translation>
+            <numerusform>将“%1”的 %n 个字段推送到数据</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Push %n field(s) of “%1” to “%2”</source>
+        <translation>
+            <numerusform>将“%1”的 %n 个字段推送到“%2”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge source “%1” into “%2”</source>
+        <translation>将来源“%1”合并到“%2”</translation>
     </message>
 </context>
 <context>
@@ -919,6 +1128,17 @@
     <message>
         <source>logarithmic</source>
         <translation>对数</translation>
+    </message>
+</context>
+<context>
+    <name>ClipboardTable</name>
+    <message>
+        <source>There is no text on the clipboard that could be pasted.</source>
+        <translation>剪贴板上没有可粘贴的文本。</translation>
+    </message>
+    <message>
+        <source>The clipboard holds more than %1 cells. Copy a smaller part of it.</source>
+        <translation>剪贴板上的单元格超过 %1 个。请复制较小的区域。</translation>
     </message>
 </context>
 <context>
@@ -1553,6 +1773,11 @@ Example:
     <message>
         <source>“%1” cannot become a child of “%2”, which descends from it.</source>
         <translation>“%2”是“%1”的后代，因此“%1”不能成为其子情景。</translation>
+    </message>
+    <message>
+        <source>All of them: %1</source>
+        <comment>what deleting all of them takes along</comment>
+        <translation>全部删除时：%1</translation>
     </message>
 </context>
 <context>
@@ -3139,6 +3364,19 @@ Example:
     </message>
 </context>
 <context>
+    <name>FindReplace</name>
+    <message>
+        <source>%1 cannot be empty. Type what to replace it by.</source>
+        <translation>%1不能为空。请输入替换内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace “%1” by “%2” in %n place(s)</source>
+        <translation>
+            <numerusform>将“%1”替换为“%2”（%n 处）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JsonText</name>
     <message>
         <source>a zero byte stands in the text</source>
@@ -3431,6 +3669,115 @@ Example:
     <message>
         <source>Timeline</source>
         <translation>时间线</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryActions</name>
+    <message>
+        <source>Library&apos;s value: %1</source>
+        <translation>资料库的值：%1</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryAddition</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 等（另有 %n 项）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is unknown; a project needs it.</source>
+        <translation>%1未知；项目需要此值。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are unknown; a project needs them.</source>
+        <translation>%1和%2未知；项目需要这些值。</translation>
+    </message>
+    <message>
+        <source>The chips that it names come along: %1.</source>
+        <translation>其指明的芯片将一并添加：%1。</translation>
+    </message>
+    <message>
+        <source>Chips that the project does not hold are left out: %1.</source>
+        <translation>项目中没有的芯片将略去：%1。</translation>
+    </message>
+    <message>
+        <source>The event that it lifts comes along: %1.</source>
+        <translation>其解除的事件将一并添加：%1。</translation>
+    </message>
+    <message>
+        <source>Add %1 “%2” from the library</source>
+        <translation>从资料库添加%1“%2”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n entries from the library</source>
+        <translation>
+            <numerusform>从资料库添加 %n 个条目</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LibraryDetail</name>
+    <message>
+        <source>TPP</source>
+        <translation>TPP</translation>
+    </message>
+    <message>
+        <source>Performance density</source>
+        <translation>性能密度</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>计算值</translation>
+    </message>
+    <message>
+        <source>as stated</source>
+        <translation>公布值</translation>
+    </message>
+    <message>
+        <source>die area unknown</source>
+        <translation>裸片面积未知</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>This project: %1.</source>
+        <translation>此项目：%1。</translation>
+    </message>
+    <message>
+        <source>Use the library&apos;s value</source>
+        <translation>采用资料库的值</translation>
+    </message>
+    <message>
+        <source>assumption</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Cited by: %1</source>
+        <translation>被引用于：%1</translation>
     </message>
 </context>
 <context>
@@ -3767,6 +4114,22 @@ Example:
         <source>Overview</source>
         <translation>总览</translation>
     </message>
+    <message>
+        <source>Stockpile grid</source>
+        <translation>库存表</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Audit of figures</source>
+        <translation>数据核查</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
 </context>
 <context>
     <name>PanelStack</name>
@@ -3774,6 +4137,49 @@ Example:
         <source>%1, %2 to %3</source>
         <extracomment>%1 titles of charts, %2 and %3 dates</extracomment>
         <translation>%1，%2 至 %3</translation>
+    </message>
+</context>
+<context>
+    <name>PastePlan</name>
+    <message>
+        <source>This column has no heading.</source>
+        <translation>此列没有标题。</translation>
+    </message>
+    <message>
+        <source>There is no column “%1” here.</source>
+        <translation>此处没有列“%1”。</translation>
+    </message>
+    <message>
+        <source>There are two columns “%1”.</source>
+        <translation>有两个列“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no column this far to the right.</source>
+        <translation>右侧已没有列。</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice in the block.</source>
+        <translation>“%1”在要粘贴的区域中出现两次。</translation>
+    </message>
+    <message>
+        <source>Several rows are called “%1”.</source>
+        <translation>有多个行名为“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no row “%1” here.</source>
+        <translation>此处没有行“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no row this far down.</source>
+        <translation>下方已没有行。</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>A new row needs a %1, and there is none.</source>
+        <translation>新行需要%1，但目前没有。</translation>
     </message>
 </context>
 <context>
@@ -3980,6 +4386,29 @@ Example:
     </message>
 </context>
 <context>
+    <name>Reparenting</name>
+    <message>
+        <source>On its own “%1” sees the same values.</source>
+        <translation>“%1”独立后，各值不变。</translation>
+    </message>
+    <message numerus="yes">
+        <source>On its own “%1” sees %n other value(s).</source>
+        <translation>
+            <numerusform>“%1”独立后，有 %n 个值不同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Under “%2” “%1” sees the same values.</source>
+        <translation>“%1”移到“%2”之下后，各值不变。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Under “%2” “%1” sees %n other value(s).</source>
+        <translation>
+            <numerusform>“%1”移到“%2”之下后，有 %n 个值不同。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReservoirPanel</name>
     <message>
         <source>stock-out %1</source>
@@ -4028,6 +4457,45 @@ Example:
     </message>
 </context>
 <context>
+    <name>RowChanges</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>name and number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>chip and operator</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>新建%1</translation>
+    </message>
+    <message>
+        <source>%1, copy</source>
+        <translation>%1 副本</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>删除 %1</translation>
+    </message>
+    <message>
+        <source>“%1” is used by %2, which cannot be without it.</source>
+        <translation>“%1”被%2使用，缺少它这些内容便无法存在。</translation>
+    </message>
+    <message>
+        <source>They are used by %1, which cannot be without them.</source>
+        <translation>它们被%1使用，缺少它们这些内容便无法存在。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n override(s) in scenarios go with it.</source>
+        <translation>
+            <numerusform>情景中的 %n 处覆盖将一并删除。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RuleCatch</name>
     <message>
         <source>catches no chip</source>
@@ -4054,6 +4522,183 @@ Example:
     <message>
         <source>catches %1</source>
         <translation>命中 %1</translation>
+    </message>
+</context>
+<context>
+    <name>RuleMap</name>
+    <message>
+        <source>Total processing performance (TPP)</source>
+        <translation>总处理性能（TPP）</translation>
+    </message>
+    <message>
+        <source>Performance density (TPP per mm²)</source>
+        <translation>性能密度（TPP/mm²）</translation>
+    </message>
+    <message>
+        <source>die area unknown</source>
+        <translation>裸片面积未知</translation>
+    </message>
+    <message>
+        <source>caught, in project</source>
+        <translation>命中，项目内</translation>
+    </message>
+    <message>
+        <source>not caught</source>
+        <translation>未命中</translation>
+    </message>
+    <message>
+        <source>caught, deliveries not matched</source>
+        <translation>命中，但交付不适用</translation>
+    </message>
+    <message>
+        <source>chip library</source>
+        <translation>芯片资料库</translation>
+    </message>
+    <message>
+        <source>The bounds of clause %1 exclude each other.</source>
+        <translation>条款 %1 的条件互相排斥。</translation>
+    </message>
+    <message>
+        <source>The bounds of clauses %1 exclude each other.</source>
+        <translation>条款 %1 的条件各自互相排斥。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>only with %1</source>
+        <translation>仅当 %1</translation>
+    </message>
+</context>
+<context>
+    <name>RuleMargin</name>
+    <message>
+        <source>%1 TPP</source>
+        <translation>%1 TPP</translation>
+    </message>
+    <message>
+        <source>%1 density</source>
+        <translation>%1（性能密度）</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <translation>%1 %2（%3）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>die area unknown</source>
+        <translation>裸片面积未知</translation>
+    </message>
+    <message>
+        <source>%1 exactly at %2</source>
+        <translation>%1恰为 %2</translation>
+    </message>
+    <message>
+        <source>%1 above %2</source>
+        <translation>比 %2 高 %1</translation>
+    </message>
+    <message>
+        <source>%1 below %2</source>
+        <translation>比 %2 低 %1</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>未指明</translation>
+    </message>
+    <message>
+        <source>escapes</source>
+        <translation>未命中</translation>
+    </message>
+    <message>
+        <source>caught by %1</source>
+        <translation>条款 %1 命中</translation>
+    </message>
+    <message>
+        <source>caught</source>
+        <translation>命中</translation>
+    </message>
+    <message>
+        <source>the event names other chips</source>
+        <translation>该事件指明的是其他芯片</translation>
+    </message>
+    <message>
+        <source>channel “%1” is not matched</source>
+        <translation>渠道“%1”不适用</translation>
+    </message>
+    <message>
+        <source>channels %1 are not matched</source>
+        <translation>渠道 %1 不适用</translation>
+    </message>
+    <message>
+        <source>not matched for %1</source>
+        <translation>对 %1 不适用</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1，且%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>no deliveries</source>
+        <translation>无交付</translation>
+    </message>
+    <message>
+        <source>%1; no deliveries</source>
+        <translation>%1；无交付</translation>
+    </message>
+    <message>
+        <source>%1 escapes by nothing</source>
+        <translation>%1 恰好未命中</translation>
+    </message>
+    <message>
+        <source>%1 escapes by %2</source>
+        <translation>%1 以 %2 之差未命中</translation>
+    </message>
+    <message>
+        <source>clause %1: %2 &lt; %3</source>
+        <translation>条款 %1：%2 &lt; %3</translation>
+    </message>
+    <message>
+        <source>clause %1: %2 ≥ %3</source>
+        <translation>条款 %1：%2 ≥ %3</translation>
+    </message>
+</context>
+<context>
+    <name>RuleTemplate</name>
+    <message>
+        <source>October 2022</source>
+        <translation>2022年10月</translation>
+    </message>
+    <message>
+        <source>October 2023, 3A090.a and 3A090.b</source>
+        <translation>2023年10月，3A090.a 和 3A090.b</translation>
+    </message>
+    <message>
+        <source>October 2023, 3A090.a</source>
+        <translation>2023年10月，3A090.a</translation>
+    </message>
+    <message>
+        <source>October 2023, 3A090.b</source>
+        <translation>2023年10月，3A090.b</translation>
+    </message>
+    <message>
+        <source>H20 letter of April 2025 (assumed thresholds)</source>
+        <translation>2025年4月的 H20 通知函（阈值为假设）</translation>
+    </message>
+    <message>
+        <source>No thresholds</source>
+        <translation>无阈值</translation>
+    </message>
+    <message>
+        <source>Set the rule of “%1” to “%2”</source>
+        <translation>将“%1”的规则设为“%2”</translation>
     </message>
 </context>
 <context>
@@ -4108,6 +4753,25 @@ Example:
     </message>
 </context>
 <context>
+    <name>RuleThreshold</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 ≥ %2 (%3)</source>
+        <translation>%1 ≥ %2（%3）</translation>
+    </message>
+    <message>
+        <source>%1 &lt; %2 (%3)</source>
+        <translation>%1 &lt; %2（%3）</translation>
+    </message>
+    <message>
+        <source>%1 %2: from there %3, below it %4</source>
+        <translation>%1 %2：达到时为 %3，低于时为 %4</translation>
+    </message>
+</context>
+<context>
     <name>Sample</name>
     <message>
         <source>DeepSeek R2 and the H20 cut-off</source>
@@ -4128,6 +4792,37 @@ Example:
     <message>
         <source>Baseline</source>
         <translation>基准</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioToll</name>
+    <message numerus="yes">
+        <source>%n override(s)</source>
+        <translation>
+            <numerusform>%n 处覆盖</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deletes “%1”.</source>
+        <translation>将删除“%1”。</translation>
+    </message>
+    <message>
+        <source>Deletes “%1” with %2.</source>
+        <translation>将删除“%1”及其 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenario(s) under it</source>
+        <translation>
+            <numerusform>其下的 %n 个情景</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deletes “%1” and %2.</source>
+        <translation>将删除“%1”及%2。</translation>
+    </message>
+    <message>
+        <source>Deletes “%1” and %2 with %3.</source>
+        <translation>将删除“%1”及%2，连同 %3。</translation>
     </message>
 </context>
 <context>
@@ -4209,6 +4904,53 @@ Example:
     </message>
 </context>
 <context>
+    <name>UsesText</name>
+    <message>
+        <source>cites it as a whole</source>
+        <translation>整体引用它</translation>
+    </message>
+    <message>
+        <source>%1 cites it</source>
+        <translation>其%1引用它</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>is cited for it</source>
+        <translation>其整体的来源</translation>
+    </message>
+    <message>
+        <source>is cited for %1</source>
+        <translation>其%1的来源</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <translation>作为%1</translation>
+    </message>
+    <message>
+        <source>overrides %1</source>
+        <translation>覆盖%1</translation>
+    </message>
+    <message>
+        <source>as %1, in “%2”</source>
+        <translation>作为%1（情景“%2”）</translation>
+    </message>
+    <message>
+        <source>“%1” as a whole</source>
+        <translation>“%1”整体</translation>
+    </message>
+    <message>
+        <source>%1 of “%2”</source>
+        <translation>“%2”的%1</translation>
+    </message>
+    <message>
+        <source>%1, in “%2”</source>
+        <translation>%1（情景“%2”）</translation>
+    </message>
+</context>
+<context>
     <name>ValueText</name>
     <message>
         <source>%1 (gone)</source>
@@ -4255,6 +4997,26 @@ Example:
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>WarehousePanel</name>
+    <message>
+        <source>in warehouses</source>
+        <translation>仓库</translation>
+    </message>
+    <message>
+        <source>Warehouse by operator</source>
+        <translation>各运营方的仓库库存</translation>
+    </message>
+    <message>
+        <source>%1 in warehouse, by operator</source>
+        <comment>a chip</comment>
+        <translation>%1 仓库库存（按运营方）</translation>
+    </message>
+    <message>
+        <source>units; linked to the selected column</source>
+        <translation>数量；随所选列变化</translation>
     </message>
 </context>
 <context>
@@ -4379,6 +5141,30 @@ Example:
     <message>
         <source>Edit a citation of “%1”</source>
         <translation>编辑“%1”的引用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n 个值</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose a source, or none for an assumption.</source>
+        <translation>请选择来源；若为假设，请选“无”。</translation>
+    </message>
+    <message>
+        <source>An assumption needs a reason.</source>
+        <translation>假设需要说明理由。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cite a source for %n value(s)</source>
+        <translation>
+            <numerusform>为 %n 个值引用来源</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4598,6 +5384,10 @@ Example:
             <numerusform>另命中 %n 种</numerusform>
         </translation>
     </message>
+    <message>
+        <source>catches no chip: its bounds exclude each other</source>
+        <translation>未命中任何芯片：其条件互相排斥</translation>
+    </message>
 </context>
 <context>
     <name>penstock::forms::RuleEditor</name>
@@ -4654,6 +5444,782 @@ Example:
     </message>
 </context>
 <context>
+    <name>penstock::grids::EntityGridPage</name>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Shows the rows in which all these words occur; the project stays as it is</source>
+        <translation>只显示包含所有这些词的行；项目保持不变</translation>
+    </message>
+    <message>
+        <source>Filter of the grid</source>
+        <translation>表格筛选</translation>
+    </message>
+    <message>
+        <source>Add row</source>
+        <translation>添加行</translation>
+    </message>
+    <message>
+        <source>Insert a new row below the current one (Ctrl++)</source>
+        <translation>在当前行下方插入新行 (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Copy with headings</source>
+        <translation>连同标题复制</translation>
+    </message>
+    <message>
+        <source>Copy the selected cells with the names of their columns, for a spreadsheet</source>
+        <translation>复制所选单元格及其列名，供电子表格使用</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>rows shown and all</comment>
+        <translation>%2 项中的 %1 项</translation>
+    </message>
+    <message>
+        <source>There is nothing in this list yet. Add a row, or paste cells from a spreadsheet.</source>
+        <translation>此列表还是空的。请添加行，或从电子表格粘贴单元格。</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>没有与“%1”匹配的内容。</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Show cell</source>
+        <translation>显示单元格</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::grids::EntityTableModel</name>
+    <message>
+        <source>“%1” does not use this field.</source>
+        <translation>“%1”不使用此字段。</translation>
+    </message>
+    <message>
+        <source>Without the override: %1</source>
+        <translation>未覆盖时：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>scenario and its value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>field, entity, value</comment>
+        <translation>“%2”的%1：%3</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::grids::GridView</name>
+    <message numerus="yes">
+        <source>%n cell(s) copied.</source>
+        <translation>
+            <numerusform>已复制 %n 个单元格。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was pasted.</source>
+        <translation>未粘贴任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>rows and columns</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Paste %1 cells into %2</source>
+        <comment>size and list</comment>
+        <translation>将 %1 个单元格粘贴到%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>row and column of a cell</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) kept what they held.</source>
+        <translation>
+            <numerusform>%n 个单元格保持原值。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pasted %1 cells. %2 %3</source>
+        <comment>size, count, reason</comment>
+        <translation>已粘贴 %1 个单元格。%2%3</translation>
+    </message>
+    <message>
+        <source>Pasted %1 cells. %2 %3: %4</source>
+        <comment>size, count, cell, reason</comment>
+        <translation>已粘贴 %1 个单元格。%2%3：%4</translation>
+    </message>
+    <message>
+        <source>Pasted %1 cells.</source>
+        <comment>size</comment>
+        <translation>已粘贴 %1 个单元格。</translation>
+    </message>
+    <message>
+        <source>Pasted %1 cells; all of them held the same already.</source>
+        <comment>size</comment>
+        <translation>已粘贴 %1 个单元格；内容与原来完全相同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill %n cell(s)</source>
+        <translation>
+            <numerusform>填充 %n 个单元格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no row above to fill from.</source>
+        <translation>上方没有可供填充的行。</translation>
+    </message>
+    <message>
+        <source>There is no column on the left to fill from.</source>
+        <translation>左侧没有可供填充的列。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Switch %n cell(s)</source>
+        <translation>
+            <numerusform>切换 %n 个单元格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A %1 needs a %2, and there is none yet.</source>
+        <comment>entities</comment>
+        <translation>%1需要%2，但目前还没有。</translation>
+    </message>
+    <message>
+        <source>The filter was taken away to show the new row.</source>
+        <translation>为显示新行，已清除筛选。</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <comment>e.g. 3 supplies</comment>
+        <translation>为 %1 创建副本</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <comment>e.g. 3 supplies</comment>
+        <translation>要删除 %1 吗？</translation>
+    </message>
+    <message>
+        <source>Delete all of it</source>
+        <translation>全部删除</translation>
+    </message>
+    <message>
+        <source>Rows can be moved when the grid shows all of them in project order: click the sorted heading until its arrow is gone, and empty the filter.</source>
+        <translation>仅当表格按项目顺序显示全部行时才能移动行：请点击排序列的标题直到箭头消失，并清空筛选。</translation>
+    </message>
+    <message>
+        <source>Reorder %1</source>
+        <comment>e.g. 3 supplies</comment>
+        <translation>调整 %1 的顺序</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>剪切(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Copy the selected cells and clear them</source>
+        <translation>复制所选单元格并将其清除</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the selected cells for a spreadsheet</source>
+        <translation>复制所选单元格，供电子表格使用</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;headings</source>
+        <translation>连同标题复制(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Copy the selected cells with the names of their rows and columns</source>
+        <translation>复制所选单元格及其行名和列名</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Paste cells from a spreadsheet, by their headings where they have some</source>
+        <translation>从电子表格粘贴单元格；若有标题则按标题对应</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>清除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Set the selected cells back to nothing or the default</source>
+        <translation>将所选单元格恢复为空或默认值</translation>
+    </message>
+    <message>
+        <source>Fill &amp;down</source>
+        <translation>向下填充(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Copy the first selected row into the rows below</source>
+        <translation>将所选的第一行复制到下方各行</translation>
+    </message>
+    <message>
+        <source>Fill &amp;right</source>
+        <translation>向右填充(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Copy the first selected column into those to the right</source>
+        <translation>将所选的第一列复制到右侧各列</translation>
+    </message>
+    <message>
+        <source>&amp;Insert row</source>
+        <translation>插入行(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Insert a new row below this one</source>
+        <translation>在此行下方插入新行</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate rows</source>
+        <translation>创建行副本(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows below the last of them</source>
+        <translation>将所选各行复制到其最后一行之下</translation>
+    </message>
+    <message>
+        <source>D&amp;elete rows</source>
+        <translation>删除行(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Delete the selected rows</source>
+        <translation>删除所选各行</translation>
+    </message>
+    <message>
+        <source>Move rows &amp;up</source>
+        <translation>上移行(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move the selected rows up in the order of the project</source>
+        <translation>在项目顺序中上移所选各行</translation>
+    </message>
+    <message>
+        <source>Move rows d&amp;own</source>
+        <translation>下移行(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Move the selected rows down in the order of the project</source>
+        <translation>在项目顺序中下移所选各行</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %n cell(s)</source>
+        <translation>
+            <numerusform>剪切 %n 个单元格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear %n cell(s)</source>
+        <translation>
+            <numerusform>清除 %n 个单元格</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::grids::PastePreview</name>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) of the block do not fit.</source>
+        <translation>
+            <numerusform>要粘贴的区域中有 %n 个单元格不符。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the block go below the last one.</source>
+        <translation>
+            <numerusform>要粘贴的区域中有 %n 行超出最后一行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet. Marked cells keep what they hold if you leave them as they are.</source>
+        <translation>尚未作任何更改。若保持原样，带标记的单元格将保留原值。</translation>
+    </message>
+    <message>
+        <source>%1 would be new.</source>
+        <comment>e.g. 3 supplies</comment>
+        <translation>将新增 %1。</translation>
+    </message>
+    <message>
+        <source>The block to be pasted into %1</source>
+        <translation>要粘贴到%1的区域</translation>
+    </message>
+    <message>
+        <source>Leave bad cells as they are</source>
+        <translation>不符的单元格保持原样</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste and add %n row(s)</source>
+        <translation>
+            <numerusform>粘贴并添加 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No cell of the block fits.</source>
+        <translation>要粘贴的区域中没有相符的单元格。</translation>
+    </message>
+    <message>
+        <source>Paste nothing</source>
+        <translation>不粘贴</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Next marked cell</source>
+        <translation>下一个带标记的单元格</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::grids::SelectionStatus</name>
+    <message numerus="yes">
+        <source>%n cell(s) selected</source>
+        <translation>
+            <numerusform>已选择 %n 个单元格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sum %1</source>
+        <translation>合计 %1</translation>
+    </message>
+    <message>
+        <source>Mean %1</source>
+        <translation>平均 %1</translation>
+    </message>
+    <message>
+        <source>In warehouse %1</source>
+        <translation>仓库 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) refused</source>
+        <translation>
+            <numerusform>%n 个单元格未被接受</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::grids::StockpileDelegate</name>
+    <message>
+        <source>kept %1</source>
+        <translation>保留 %1</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::grids::StockpileGridModel</name>
+    <message>
+        <source>%1-equivalents</source>
+        <comment>a chip</comment>
+        <translation>%1 当量</translation>
+    </message>
+    <message>
+        <source>%1 · × %2</source>
+        <comment>platform and worth of a chip</comment>
+        <translation>%1 · × %2</translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <translation>+ %1</translation>
+    </message>
+    <message>
+        <source>Totals add up by themselves. Set the cells that they are made of.</source>
+        <translation>合计会自动计算。请设定构成合计的单元格。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two figures of a cell</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 + %2</source>
+        <comment>installed and in warehouse</comment>
+        <translation>%1 + %2</translation>
+    </message>
+    <message>
+        <source>Switched off: it takes no part. Typing a figure switches the stockpile on.</source>
+        <translation>已停用，不参与计算。输入数字即可启用该库存。</translation>
+    </message>
+    <message>
+        <source>In the parent scenario: %1</source>
+        <translation>父情景中：%1</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>operator, chip, figures</comment>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Type 24,000 + 6,000 to set both, 24k to set what is installed, + 6k for the warehouse.</source>
+        <translation>输入 24,000 + 6,000 可同时设定两者，2.4万 设定已部署数量，+ 6,000 设定仓库数量。</translation>
+    </message>
+    <message>
+        <source>All chips</source>
+        <translation>所有芯片</translation>
+    </message>
+    <message>
+        <source>Set stock of “%1” to %2 + %3</source>
+        <translation>将“%1”的库存设为 %2 + %3</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::grids::StockpileGridPage</name>
+    <message>
+        <source>Most “%1” first</source>
+        <translation>按“%1”从多到少</translation>
+    </message>
+    <message>
+        <source>Least “%1” first</source>
+        <translation>按“%1”从少到多</translation>
+    </message>
+    <message>
+        <source>Order of the project</source>
+        <translation>项目顺序</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Install limit</source>
+        <translation>部署上限</translation>
+    </message>
+    <message>
+        <source>Failure rate</source>
+        <translation>故障率</translation>
+    </message>
+    <message>
+        <source>Spares</source>
+        <translation>备件</translation>
+    </message>
+    <message>
+        <source>Units in service and in the warehouse on the first day</source>
+        <translation>起始日在役和在仓库中的数量</translation>
+    </message>
+    <message>
+        <source>Most units that can be put into service in a month</source>
+        <translation>一个月内最多可投入使用的数量</translation>
+    </message>
+    <message>
+        <source>Share of installed units that fail in a year</source>
+        <translation>已部署芯片一年内发生故障的比例</translation>
+    </message>
+    <message>
+        <source>Warehouse units kept back for replacing failures</source>
+        <translation>为替换故障而留在仓库中的数量</translation>
+    </message>
+    <message>
+        <source>Depletion</source>
+        <translation>消耗曲线</translation>
+    </message>
+    <message>
+        <source>Curves of the warehouse to the end of the horizon, with a ring where it runs out</source>
+        <translation>到分析期末的仓库库存曲线，耗尽处以圆环标出</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Sums at the right and below</source>
+        <translation>在右侧和下方显示合计</translation>
+    </message>
+    <message>
+        <source>Opening stock on %1</source>
+        <translation>%1 的期初库存</translation>
+    </message>
+    <message>
+        <source>The first day of the horizon, set under “Horizon and thresholds”</source>
+        <translation>分析期的第一天，在“分析期与阈值”中设定</translation>
+    </message>
+    <message>
+        <source>Filter operators</source>
+        <translation>筛选运营方</translation>
+    </message>
+    <message>
+        <source>Filter of the operators</source>
+        <translation>运营方筛选</translation>
+    </message>
+    <message>
+        <source>Shows the operators in whose name all these words occur</source>
+        <translation>只显示名称中包含所有这些词的运营方</translation>
+    </message>
+    <message>
+        <source>Copy with headings</source>
+        <translation>连同标题复制</translation>
+    </message>
+    <message>
+        <source>Copy the selected cells with operators and chips, for a spreadsheet</source>
+        <translation>复制所选单元格及其运营方和芯片名称，供电子表格使用</translation>
+    </message>
+    <message>
+        <source>Opening stocks, operators by chips</source>
+        <translation>期初库存（运营方 × 芯片）</translation>
+    </message>
+    <message>
+        <source>Upper figure: installed. Lower figure: in warehouse. Curve: warehouse until %1; ring: stock-out. Violet corner: differs from the parent scenario.</source>
+        <translation>上方数字：已部署。下方数字：仓库。曲线：到 %1 的仓库库存；圆环：库存耗尽。紫色角标：与父情景不同。</translation>
+    </message>
+    <message>
+        <source>Violet corner: differs from the parent scenario. Grey: switched off.</source>
+        <translation>紫色角标：与父情景不同。灰色：停用。</translation>
+    </message>
+    <message>
+        <source>The grid needs an operator and a chip. Add them from the Data menu; then type, or paste a table with chips above and operators in front.</source>
+        <translation>此表格需要运营方和芯片。请从“数据”菜单添加，然后直接输入，或粘贴顶行为芯片、首列为运营方的表格。</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>没有与“%1”匹配的内容。</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Show cell</source>
+        <translation>显示单元格</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::grids::WarehouseTableModel</name>
+    <message>
+        <source>never</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Units in the warehouse over what the next 90 days take out of it</source>
+        <translation>仓库数量除以此后 90 天的出库量</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>运营方</translation>
+    </message>
+    <message>
+        <source>Stock-out</source>
+        <translation>库存耗尽</translation>
+    </message>
+    <message>
+        <source>Cover on %1</source>
+        <comment>a date</comment>
+        <translation>%1 的库存可用天数</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>库存可用天数</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::library::CompleteDialog</name>
+    <message>
+        <source>Complete “%1”</source>
+        <translation>补全“%1”</translation>
+    </message>
+    <message>
+        <source>Add to project</source>
+        <translation>添加到项目</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::library::DifferenceTable</name>
+    <message>
+        <source>No value of this project differs from the library.</source>
+        <translation>此项目中没有与资料库不同的值。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of this project, as the scenario shown sees it, differ from the library.</source>
+        <translation>
+            <numerusform>在当前情景中，此项目有 %n 个值与资料库不同。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n field(s) to the library&apos;s values</source>
+        <translation>
+            <numerusform>将 %n 个字段设为资料库的值</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>In this project</source>
+        <translation>此项目中</translation>
+    </message>
+    <message>
+        <source>In the library</source>
+        <translation>资料库中</translation>
+    </message>
+    <message>
+        <source>Values that differ from the library</source>
+        <translation>与资料库不同的值</translation>
+    </message>
+    <message>
+        <source>Use the library&apos;s values</source>
+        <translation>采用资料库的值</translation>
+    </message>
+    <message>
+        <source>Sets the selected fields, in the scenario shown, to what the library says</source>
+        <translation>在当前情景中，将所选字段设为资料库的值</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::library::EntryList</name>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>没有与“%1”匹配的内容。</translation>
+    </message>
+    <message>
+        <source>Search chips, rules and sources</source>
+        <translation>搜索芯片、规则和来源</translation>
+    </message>
+    <message>
+        <source>Entries of the library</source>
+        <translation>资料库条目</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::library::EntryModel</name>
+    <message>
+        <source>Entry</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>In this project</source>
+        <translation>此项目中</translation>
+    </message>
+    <message>
+        <source>Chips</source>
+        <translation>芯片</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>heading and number of entries</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>不完整</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>已有</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n 处差异</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::library::LibraryDialog</name>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Differences (%1)</source>
+        <translation>差异（%1）</translation>
+    </message>
+    <message>
+        <source>In this project already.</source>
+        <translation>已在此项目中。</translation>
+    </message>
+    <message>
+        <source>In this project, switched off in the scenario shown.</source>
+        <translation>已在此项目中，但在当前情景中停用。</translation>
+    </message>
+    <message>
+        <source>It can be added once it is complete.</source>
+        <translation>补全后即可添加。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the selected entries cannot be added or are in the project.</source>
+        <translation>
+            <numerusform>所选条目中有 %n 个无法添加或已在项目中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Complete and add…</source>
+        <translation>补全并添加…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n to project</source>
+        <translation>
+            <numerusform>将 %n 个条目添加到项目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to project</source>
+        <translation>添加到项目</translation>
+    </message>
+    <message>
+        <source>Switches it on in the scenario shown</source>
+        <translation>在当前情景中启用</translation>
+    </message>
+    <message>
+        <source>Asks for the figures that are missing, then adds it</source>
+        <translation>询问缺失的数据，然后添加</translation>
+    </message>
+    <message>
+        <source>Adds it with its citations and their sources, as one step</source>
+        <translation>连同其引用和来源，作为一步操作添加</translation>
+    </message>
+    <message>
+        <source>Chip and rule library</source>
+        <translation>芯片与规则资料库</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>资料库</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>penstock::models::ProjectTreeModel</name>
     <message>
         <source>Scenarios</source>
@@ -4687,6 +6253,715 @@ Example:
     <message>
         <source>Time shown</source>
         <translation>显示的时间段</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::rules::ChipTable</name>
+    <message>
+        <source>Chips of this project</source>
+        <translation>此项目的芯片</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::rules::ChipTableModel</name>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>多 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <translation>芯片</translation>
+    </message>
+    <message>
+        <source>TPP</source>
+        <translation>TPP</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>性能密度</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>与阈值之差</translation>
+    </message>
+    <message>
+        <source>Cut in 12 months</source>
+        <translation>12 个月减少量</translation>
+    </message>
+    <message>
+        <source>Units that do not arrive in the 12 months after this event takes effect: arrivals of the same scenario without the event, less those with it</source>
+        <translation>此事件生效后 12 个月内少到货的数量：同一情景下没有该事件时的到货量，减去有该事件时的到货量</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::rules::EventForm</name>
+    <message>
+        <source>A lift has no rule of its own: it ends the restriction or cap that it names.</source>
+        <translation>解除没有自己的规则：它终止所指定的限制或上限。</translation>
+    </message>
+    <message>
+        <source>A marker is shown on timelines and stops no delivery, so it has no rule.</source>
+        <translation>标记只显示在时间线上，不拦截任何交付，因此没有规则。</translation>
+    </message>
+    <message>
+        <source>Fields of the policy event</source>
+        <translation>政策事件的字段</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::rules::PolicyEventPage</name>
+    <message>
+        <source>%1 of %2 known chips caught · %3 of %4 in this project</source>
+        <translation>已知的 %2 种芯片中命中 %1 种 · 此项目的 %4 种中命中 %3 种</translation>
+    </message>
+    <message>
+        <source>%1 of %2 caught</source>
+        <translation>%2 种中命中 %1 种</translation>
+    </message>
+    <message>
+        <source>Which chips the rule catches</source>
+        <translation>规则命中的芯片</translation>
+    </message>
+    <message>
+        <source>log axes</source>
+        <translation>对数轴</translation>
+    </message>
+    <message>
+        <source>Chips of this project</source>
+        <translation>此项目的芯片</translation>
+    </message>
+    <message>
+        <source>Show chip library</source>
+        <translation>显示芯片资料库</translation>
+    </message>
+    <message>
+        <source>Draws and counts the chips of the library that the project does not hold</source>
+        <translation>绘制并计入资料库中项目尚未包含的芯片</translation>
+    </message>
+    <message>
+        <source>This project has no chips yet. Add some from the chip library.</source>
+        <translation>此项目还没有芯片。请从芯片资料库添加。</translation>
+    </message>
+    <message>
+        <source>This policy event was deleted. Undo brings it back.</source>
+        <translation>此政策事件已被删除。撤销可将其恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::rules::RuleMap</name>
+    <message>
+        <source>Drag to move; Alt without snapping</source>
+        <translation>拖动以移动；按住 Alt 则不吸附</translation>
+    </message>
+    <message>
+        <source>TPP %1, density %2</source>
+        <translation>TPP %1，性能密度 %2</translation>
+    </message>
+    <message>
+        <source>TPP %1, die area unknown</source>
+        <translation>TPP %1，裸片面积未知</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>In the library, not in this project</source>
+        <translation>在资料库中，不在此项目中</translation>
+    </message>
+    <message>
+        <source>Chips and clauses by performance and density</source>
+        <translation>按性能和密度排列的芯片与条款</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rule catches %1 of %n chip(s) of this project.</source>
+        <translation>
+            <numerusform>规则命中此项目 %n 种芯片中的 %1 种。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Handle: %2</source>
+        <translation>%1手柄：%2</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::rules::RuleSection</name>
+    <message>
+        <source>[A]</source>
+        <comment>mark of an assumption</comment>
+        <translation>[设]</translation>
+    </message>
+    <message>
+        <source>Assumption: %1</source>
+        <translation>假设：%1</translation>
+    </message>
+    <message>
+        <source>Show the sources of these thresholds</source>
+        <translation>显示这些阈值的来源</translation>
+    </message>
+    <message>
+        <source>Replaces the rule by published thresholds, with their sources</source>
+        <translation>以已公布的阈值及其来源替换此规则</translation>
+    </message>
+    <message>
+        <source>As it stands</source>
+        <translation>原始数据</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Catches a chip when</source>
+        <translation>芯片受管条件</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Revert the rule to the parent&apos;s</source>
+        <translation>将规则还原为父情景的规则</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>own thresholds</source>
+        <translation>自定阈值</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::scenarios::DifferenceModel</name>
+    <message>
+        <source>enabled</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>the data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>参与计算</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 个百分点</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>此情景</translation>
+    </message>
+    <message>
+        <source>there: %1</source>
+        <translation>比较对象：%1</translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>world</source>
+        <translation>外部环境</translation>
+    </message>
+    <message>
+        <source>assumption</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>无来源</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Scenario that sets the value seen here</source>
+        <translation>设定此处所示值的情景</translation>
+    </message>
+    <message>
+        <source>Whether policy or the world differs</source>
+        <translation>是政策不同，还是外部环境不同</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Set in</source>
+        <translation>设定于</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::scenarios::DifferencesPage</name>
+    <message>
+        <source>%1 differences.csv</source>
+        <translation>%1 差异.csv</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>compared with</source>
+        <translation>比较对象</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter the differences</source>
+        <translation>筛选差异</translation>
+    </message>
+    <message>
+        <source>Only set here</source>
+        <translation>仅此情景设定的</translation>
+    </message>
+    <message>
+        <source>Leaves out what a parent of either scenario sets</source>
+        <translation>略去由任一情景的父情景设定的内容</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>Copies the selected rows, or all, for a spreadsheet</source>
+        <translation>复制所选行或全部行，供电子表格使用</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>导出 CSV…</translation>
+    </message>
+    <message>
+        <source>Writes all rows shown into a file</source>
+        <translation>将显示的所有行写入文件</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>the data as it stands</source>
+        <translation>现有数据</translation>
+    </message>
+    <message>
+        <source>%1 (parent)</source>
+        <translation>%1（父情景）</translation>
+    </message>
+    <message>
+        <source>The data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>“%1” sees the same values as “%2”. Change a field and it is listed here.</source>
+        <translation>“%1”与“%2”的值相同。更改字段后会在此列出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n 处差异</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n difference(s)</source>
+        <translation>
+            <numerusform>%n 处差异中的 %1 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revert %n</source>
+        <translation>
+            <numerusform>还原 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Select rows that are set in this scenario</source>
+        <translation>请选择在此情景中设定的行</translation>
+    </message>
+    <message>
+        <source>None of the rows selected is set in this scenario itself</source>
+        <translation>所选行均不是在此情景本身中设定的</translation>
+    </message>
+    <message>
+        <source>Takes back what this scenario sets, as one step (Del)</source>
+        <translation>将此情景的设定作为一步操作还原 (Del)</translation>
+    </message>
+    <message>
+        <source>Push to data</source>
+        <translation>推送到数据</translation>
+    </message>
+    <message>
+        <source>Push to parent</source>
+        <translation>推送到父情景</translation>
+    </message>
+    <message>
+        <source>Makes them the values of the data, as one step</source>
+        <translation>作为一步操作，将其设为数据的值</translation>
+    </message>
+    <message>
+        <source>Makes “%1” set them instead, as one step</source>
+        <translation>作为一步操作，改由“%1”设定</translation>
+    </message>
+    <message>
+        <source>Go to field</source>
+        <translation>转到字段</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::scenarios::ReparentDialog</name>
+    <message>
+        <source>Move scenario</source>
+        <translation>移动情景</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenario(s) under it move with it and may change too.</source>
+        <translation>
+            <numerusform>其下的 %n 个情景将随之移动，其值也可能改变。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>移动后</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>Values that change</source>
+        <translation>将改变的值</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::search::CommandPalette</name>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>没有与“%1”匹配的内容。</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose, Enter does it, Esc closes</source>
+        <translation>方向键选择，Enter 执行，Esc 关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>The best %n matches; type more to narrow them.</source>
+        <translation>
+            <numerusform>最佳的 %n 个匹配；继续输入可缩小范围。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n 个匹配</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Command, entity or field</source>
+        <translation>命令、对象或字段</translation>
+    </message>
+    <message>
+        <source>Find a command, an entity or a field</source>
+        <translation>查找命令、对象或字段</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>匹配</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::search::FindReplaceDialog</name>
+    <message>
+        <source>Find and replace</source>
+        <translation>查找和替换</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>替换为</translation>
+    </message>
+    <message>
+        <source>In list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Text, number or date</source>
+        <translation>文本、数字或日期</translation>
+    </message>
+    <message>
+        <source>Text, number or date; +30 moves dates by days</source>
+        <translation>文本、数字或日期；+30 将日期后移相应天数</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Other texts</source>
+        <translation>其他文本</translation>
+    </message>
+    <message>
+        <source>Titles, publishers, quotes, reasons and the like</source>
+        <translation>标题、发布方、引文、理由等</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Whole values as they read in forms, such as 900 or 5 %, in demand curves and rules too</source>
+        <translation>表单中显示的完整数值，如 900 或 5 %，也包括需求曲线和规则中的数值</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Whole dates in any form that fields take, such as 2025-04-09 or 9 Apr 2025</source>
+        <translation>字段接受的任何形式的完整日期，如 2025-04-09 或 2025年4月9日</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>区分大小写</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>整词匹配</translation>
+    </message>
+    <message>
+        <source>Texts only: neither letters nor digits beside it</source>
+        <translation>仅限文本：前后没有字母或数字</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Tick or untick all places</source>
+        <translation>勾选或取消勾选全部位置</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>找到的位置</translation>
+    </message>
+    <message>
+        <source>all lists</source>
+        <translation>所有列表</translation>
+    </message>
+    <message>
+        <source>data and all scenarios</source>
+        <translation>数据和所有情景</translation>
+    </message>
+    <message>
+        <source>data only</source>
+        <translation>仅数据</translation>
+    </message>
+    <message>
+        <source>overrides of all scenarios</source>
+        <translation>所有情景的覆盖</translation>
+    </message>
+    <message>
+        <source>overrides of “%1”</source>
+        <translation>“%1”的覆盖</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n</source>
+        <translation>
+            <numerusform>替换 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replaces what is ticked, as one step</source>
+        <translation>将勾选的内容作为一步操作替换</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked that would change</source>
+        <translation>未勾选任何会改变的内容</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>没有与“%1”匹配的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) found</source>
+        <translation>
+            <numerusform>找到 %n 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) found; %1 of them cannot be replaced and say why</source>
+        <translation>
+            <numerusform>找到 %n 处；其中 %1 处无法替换，并注明了原因</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced in %n place(s). Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>已替换 %n 处。按 Ctrl+Z 可撤销。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::search::PaletteModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1，%2，%3</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::search::RecordTable</name>
+    <message>
+        <source>Export as CSV</source>
+        <translation>导出为 CSV</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation>CSV 表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Could not write “%1”: %2. Choose another folder or name.</source>
+        <translation>无法写入“%1”：%2。请选择其他文件夹或名称。</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::search::ReplaceModel</name>
+    <message>
+        <source>in “%1”</source>
+        <translation>情景“%1”</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>更改后</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::search::UsesList</name>
+    <message>
+        <source>Who refers to it</source>
+        <translation>引用它的内容</translation>
+    </message>
+    <message>
+        <source>deleted with it</source>
+        <translation>一并删除</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Nothing refers to it.</source>
+        <translation>没有内容引用它。</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::search::WhereUsedDialog</name>
+    <message>
+        <source>Where used</source>
+        <translation>使用位置</translation>
+    </message>
+    <message>
+        <source>“%1” is used nowhere</source>
+        <translation>“%1”未在任何地方使用</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is used in %n place(s)</source>
+        <translation>
+            <numerusform>“%1”在 %n 处被使用</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4850,6 +7125,10 @@ Example:
         <source>&amp;Move under</source>
         <translation>移到其下(&amp;M)</translation>
     </message>
+    <message>
+        <source>Edit as &amp;grid</source>
+        <translation>以表格编辑(&amp;G)</translation>
+    </message>
 </context>
 <context>
     <name>penstock::shell::NavigatorDelegate</name>
@@ -4890,6 +7169,17 @@ Example:
     <message>
         <source>&amp;Lock value axis</source>
         <translation>锁定数值轴(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::shell::PageTabs</name>
+    <message>
+        <source>Close this tab</source>
+        <translation>关闭此标签页</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>关闭%1</translation>
     </message>
 </context>
 <context>
@@ -5198,11 +7488,26 @@ Example:
     </message>
 </context>
 <context>
-    <name>penstock::shell::Workspace</name>
+    <name>penstock::shell::Tools</name>
     <message>
-        <source>Overview</source>
-        <translation>总览</translation>
+        <source>Method: what the model computes</source>
+        <translation>计算方法：模型计算什么</translation>
     </message>
+    <message>
+        <source>Stocks, gates, demand, allocation and the measures, section by section</source>
+        <translation>逐节说明库存、闸门、需求、分配和各项指标</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>All keys, in a list that can be searched</source>
+        <translation>以可搜索的列表显示全部按键</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::shell::Workspace</name>
     <message>
         <source>Navigator</source>
         <translation>导航器</translation>
@@ -5218,6 +7523,528 @@ Example:
     <message>
         <source>Problems</source>
         <translation>问题</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::sources::AuditModel</name>
+    <message>
+        <source>data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>无来源</translation>
+    </message>
+    <message>
+        <source>assumption</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>assumption: %1</source>
+        <translation>假设：%1</translation>
+    </message>
+    <message>
+        <source>The source “%1” is gone.</source>
+        <translation>来源“%1”已被删除。</translation>
+    </message>
+    <message>
+        <source>%1 (as a whole)</source>
+        <translation>%1（整体）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 等（另有 %n 项）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>share a year</source>
+        <translation>比例/年</translation>
+    </message>
+    <message>
+        <source>factor</source>
+        <translation>倍数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) set</source>
+        <translation>
+            <numerusform>已设定的值 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) at their default, never set</source>
+        <translation>
+            <numerusform>保持默认、从未设定的值 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They equal the default of their field, are not needed and have no citation of their own, so nobody can tell them from values that were not looked at.</source>
+        <translation>它们等于字段的默认值，并非必填，也没有自己的引用，因此无法与未经审视的值区分。</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1：“%2”</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>发布方</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>可信度</translation>
+    </message>
+    <message>
+        <source>Age in days</source>
+        <translation>距今天数</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::sources::AuditPage</name>
+    <message>
+        <source>%1 sources.csv</source>
+        <translation>%1 数据与来源.csv</translation>
+    </message>
+    <message>
+        <source>Filter by entity, field or source</source>
+        <translation>按对象、字段或来源筛选</translation>
+    </message>
+    <message>
+        <source>Filter the values</source>
+        <translation>筛选值</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Data or scenario</source>
+        <translation>数据或情景</translation>
+    </message>
+    <message>
+        <source>Age in days</source>
+        <translation>距今天数</translation>
+    </message>
+    <message>
+        <source> d</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>Only values whose source is older than so many days</source>
+        <translation>仅显示来源早于此天数的值</translation>
+    </message>
+    <message>
+        <source>Only values with neither source nor assumption</source>
+        <translation>仅显示既无来源也无假设的值</translation>
+    </message>
+    <message>
+        <source>Values that are assumed</source>
+        <translation>属于假设的值</translation>
+    </message>
+    <message>
+        <source>Values whose best source is of low confidence</source>
+        <translation>最佳来源可信度仍低的值</translation>
+    </message>
+    <message>
+        <source>Only values that are not the default of their field</source>
+        <translation>仅显示不同于字段默认值的值</translation>
+    </message>
+    <message>
+        <source>Without source first</source>
+        <translation>无来源的排在最前</translation>
+    </message>
+    <message>
+        <source>Age up to</source>
+        <translation>天数计算至</translation>
+    </message>
+    <message>
+        <source>Cite…</source>
+        <translation>引用…</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>Copies the selected rows, or all, for a spreadsheet</source>
+        <translation>复制所选行或全部行，供电子表格使用</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>导出 CSV…</translation>
+    </message>
+    <message>
+        <source>Writes all rows listed into a file</source>
+        <translation>将列出的所有行写入文件</translation>
+    </message>
+    <message>
+        <source>Values and their sources</source>
+        <translation>值及其来源</translation>
+    </message>
+    <message>
+        <source>all lists</source>
+        <translation>所有列表</translation>
+    </message>
+    <message>
+        <source>data and scenarios</source>
+        <translation>数据和情景</translation>
+    </message>
+    <message>
+        <source>data only</source>
+        <translation>仅数据</translation>
+    </message>
+    <message>
+        <source>overrides of “%1”</source>
+        <translation>“%1”的覆盖</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>end of data, %1</source>
+        <translation>数据截止日，%1</translation>
+    </message>
+    <message>
+        <source>The latest day that a source, a citation or an observation is of</source>
+        <translation>来源、引用或观测值中最晚的日期</translation>
+    </message>
+    <message>
+        <source>No value is set yet</source>
+        <translation>尚未设定任何值</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n value(s) have a source</source>
+        <translation>
+            <numerusform>%n 个值中有 %1 个注明了来源</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assumed</source>
+        <translation>
+            <numerusform>假设 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without source</source>
+        <translation>
+            <numerusform>无来源 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at their default</source>
+        <translation>
+            <numerusform>默认值 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Without source</source>
+        <translation>无来源</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>Low confidence</source>
+        <translation>可信度低</translation>
+    </message>
+    <message>
+        <source>Older than</source>
+        <translation>早于</translation>
+    </message>
+    <message>
+        <source>Not the default</source>
+        <translation>非默认值</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cite for %n…</source>
+        <translation>
+            <numerusform>为 %n 个值引用…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Says where the selected values come from, as one step</source>
+        <translation>作为一步操作，注明所选值的来源</translation>
+    </message>
+    <message>
+        <source>Select the values to cite a source for</source>
+        <translation>请选择要引用来源的值</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::sources::MergeDialog</name>
+    <message>
+        <source>Merge two sources</source>
+        <translation>合并两个来源</translation>
+    </message>
+    <message>
+        <source>Which one is kept?</source>
+        <translation>要保留哪一个？</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted. Nothing else cites it.</source>
+        <translation>将删除“%1”。没有其他内容引用它。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n citation(s) move over, and “%1” is deleted.</source>
+        <translation>
+            <numerusform>将转移 %n 条引用，并删除“%1”。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n citation(s) that would say the same twice go.</source>
+        <translation>
+            <numerusform>重复的 %n 条引用将被删除。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::sources::SourceDialog</name>
+    <message>
+        <source>Add source</source>
+        <translation>添加来源</translation>
+    </message>
+    <message>
+        <source>Edit source</source>
+        <translation>编辑来源</translation>
+    </message>
+    <message>
+        <source>Edit source “%1”</source>
+        <translation>编辑来源“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::sources::SourcesListPage</name>
+    <message>
+        <source>%1 list of sources.csv</source>
+        <translation>%1 来源列表.csv</translation>
+    </message>
+    <message>
+        <source>Filter by title, publisher or where it is cited</source>
+        <translation>按标题、发布方或引用位置筛选</translation>
+    </message>
+    <message>
+        <source>Filter the sources</source>
+        <translation>筛选来源</translation>
+    </message>
+    <message>
+        <source>Only unused</source>
+        <translation>仅未使用</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Adds a source that values can cite</source>
+        <translation>添加可供值引用的来源</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Edits the selected source</source>
+        <translation>编辑所选来源</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>合并…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>Copies the selected rows, or all, for a spreadsheet</source>
+        <translation>复制所选行或全部行，供电子表格使用</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>导出 CSV…</translation>
+    </message>
+    <message>
+        <source>Writes all rows shown into a file</source>
+        <translation>将显示的所有行写入文件</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>No source yet. Add one, or cite one beside a value.</source>
+        <translation>还没有来源。请添加一个，或在值旁边引用。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n 个来源</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s), %1 unused</source>
+        <translation>
+            <numerusform>%n 个来源，其中 %1 个未使用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Makes one of two, with the citations of both</source>
+        <translation>将两个来源连同各自的引用合为一个</translation>
+    </message>
+    <message>
+        <source>Select two sources that are one</source>
+        <translation>请选择实为同一来源的两项</translation>
+    </message>
+    <message>
+        <source>Deletes what is selected (Del)</source>
+        <translation>删除所选内容 (Del)</translation>
+    </message>
+    <message>
+        <source>Where “%1” is cited</source>
+        <translation>“%1”的引用位置</translation>
+    </message>
+    <message>
+        <source>Select a source to see where it is cited</source>
+        <translation>选择一个来源以查看其引用位置</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Delete sources</source>
+        <translation>删除来源</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is cited in %n place(s). These citations go with it.</source>
+        <translation>
+            <numerusform>“%1”在 %n 处被引用。这些引用将一并删除。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The selected sources are cited in %n place(s). These citations go with them.</source>
+        <translation>
+            <numerusform>所选来源在 %n 处被引用。这些引用将一并删除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Values that nothing else is cited for are left without a source.</source>
+        <translation>没有其他引用的值将没有来源。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete with %n citation(s)</source>
+        <translation>
+            <numerusform>连同 %n 条引用一并删除</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::sources::SourcesModel</name>
+    <message>
+        <source>%1 (gone)</source>
+        <translation>%1（已删除）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; and %n more</source>
+        <translation>
+            <numerusform>%1；另有 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unused</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>looks like “%1”</source>
+        <translation>疑与“%1”重复</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>发布方</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Cited</source>
+        <translation>引用次数</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>引用位置</translation>
+    </message>
+</context>
+<context>
+    <name>plot</name>
+    <message>
+        <source>%1: %2 in the warehouse</source>
+        <comment>operator and units</comment>
+        <translation>%1：仓库中 %2</translation>
     </message>
 </context>
 </TS>
