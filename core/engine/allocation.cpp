@@ -12,8 +12,8 @@ void serve(const Program &program, std::size_t w, ServiceState &state, double *u
 {
     const Workloads &workloads = program.workloads;
     const std::size_t chips = program.chipCount;
-    const Index *firstCell = &workloads.orderFirstCell[w * (chips + 1)];
-    const double *throughput = &state.throughputTflops[w * chips];
+    const Index *firstCell = workloads.orderFirstCell.data() + w * (chips + 1);
+    const double *throughput = state.throughputTflops.data() + w * chips; // of no elements where there are no chips
     double need = state.needTflops[w];
     for (std::size_t place = 0; place < chips && need > 0.0; ++place) {
         const Index chip = workloads.orderChip[w * chips + place];
@@ -82,7 +82,7 @@ void train(const Program &program, std::size_t k, std::size_t w, ServiceState &s
         }
     }
     if (state.keepsUse) {
-        double *row = &state.usedUnits[w * program.cells.count()];
+        double *row = state.usedUnits.data() + w * program.cells.count();
         std::for_each(row, row + program.cells.count(), [share](double &units) { units *= share; });
     }
     if (sink.rows != nullptr) {
