@@ -82,7 +82,8 @@ private:
     }
     void row(const QString &label, const QString &valueHtml, const QString &marksHtml)
     {
-        m_out += QStringLiteral("<tr><td>%1</td><td>%2</td><td align=\"right\">%3</td></tr>")
+        m_out += QStringLiteral("<tr><td width=\"34%\">%1</td><td width=\"42%\">%2</td>"
+                                "<td width=\"24%\" align=\"right\">%3</td></tr>")
                      .arg(span(label.toHtmlEscaped(), m_tokens.mut), valueHtml, marksHtml);
     }
 
@@ -108,12 +109,13 @@ private:
         const QString from = chip.isComplete() ? text(QT_TRANSLATE_NOOP("LibraryDetail", "computed"))
                                                : text(QT_TRANSLATE_NOOP("LibraryDetail", "as stated"));
         const QString mark = span(from.toHtmlEscaped(), m_tokens.mut);
-        row(tpp, plot::tableNumber(rating->tpp, 0, locale).toHtmlEscaped(), mark);
+        row(tpp, plot::tableNumber(rating->tpp, 0, locale).toHtmlEscaped(),
+            mark + QLatin1Char(' ') + marks(QStringLiteral("tpp")));
         row(density,
             (rating->pd ? plot::tableNumber(*rating->pd, 2, locale)
                         : text(QT_TRANSLATE_NOOP("LibraryDetail", "die area unknown")))
                 .toHtmlEscaped(),
-            rating->pd ? mark : QString());
+            rating->pd ? mark + QLatin1Char(' ') + marks(QStringLiteral("pd")) : QString());
     }
 
     [[nodiscard]] QString valueOf(const model::Field &field, const model::Value &value) const

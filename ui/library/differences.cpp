@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/differences.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <cmath>
 

@@ -150,7 +150,7 @@ private:
         case EntityType::Platform: m_library.platforms.append(std::get<model::Platform>(made)); break;
         case EntityType::PolicyEvent: m_library.rules.append(std::get<model::PolicyEvent>(made)); break;
         case EntityType::Source: m_library.sources.append(std::get<model::Source>(made)); break;
-        case EntityType::Citation: m_library.citations.append(std::get<model::Citation>(made)); break;
+        case EntityType::Citation: m_library.citations.append(citationOf(std::get<model::Citation>(made))); break;
         default:
             chip.chip = std::get<model::Chip>(made);
             for (const model::Field &field : model::fields(EntityType::Chip)) {
@@ -162,6 +162,15 @@ private:
             m_library.chips.append(chip);
         }
         return true;
+    }
+
+    /// The two lists of chips are one here.
+    static model::Citation citationOf(model::Citation citation)
+    {
+        if (citation.citedType == QLatin1String("incomplete_chips")) {
+            citation.citedType = model::key(EntityType::Chip);
+        }
+        return citation;
     }
 
     /// What refers to nothing could not be added.

@@ -3,6 +3,7 @@
 
 #include "ui/forms/tokens.h"
 #include "ui/library/addition.h"
+#include "ui/library/complete_dialog.h"
 #include "ui/library/detail_text.h"
 #include "ui/library/difference_table.h"
 
@@ -82,6 +83,9 @@ LibraryDialog::LibraryDialog(document::ProjectDocument &document, QWidget *paren
     connect(m_differences, &DifferenceTable::activated, this, &LibraryDialog::fieldActivated);
     connect(&document, &document::ProjectDocument::changed, this, &LibraryDialog::sync);
     connect(&document, &document::ProjectDocument::scenarioChanged, this, &LibraryDialog::sync);
+    m_list->setMinimumWidth(forms::scaled(240.0));
+    m_detail->setMinimumWidth(forms::scaled(320.0));
+    resize(sizeHint());
     m_list->setFocus();
     setTexts();
     m_list->choose({EntityType::Chip, shippedLibrary().chips.value(0).chip.id});
@@ -144,6 +148,7 @@ void LibraryDialog::syncEntry()
     const qsizetype count = addable().size();
     QString said;
     bool switchesOn = false;
+    bool completes = false;
     if (selected.size() == 1 && count == 0) {
         switch (addStateOf(shippedLibrary(), m_document, selected.first())) {
         case AddState::InProject: said = tr("In this project already."); break;
@@ -152,8 +157,8 @@ void LibraryDialog::syncEntry()
             switchesOn = true;
             break;
         case AddState::Incomplete:
-            said = tr("It can be added once it is complete: %1")
-                       .arg(missingSentence(*shippedLibrary().chip(selected.first().id)));
+            said = tr("It can be added once it is complete.");
+            completes = true;
             break;
         case AddState::Addable: break;
         }
@@ -162,12 +167,14 @@ void LibraryDialog::syncEntry()
                   static_cast<int>(selected.size() - count));
     }
     m_said->setText(said);
-    m_add->setEnabled(count > 0 || switchesOn);
+    m_add->setEnabled(count > 0 || switchesOn || completes);
     m_add->setText(switchesOn  ? tr("Switch on")
+                   : completes ? tr("Complete and add…")
                    : count > 1 ? tr("Add %n to project", nullptr, static_cast<int>(count))
                                : tr("Add to project"));
-    m_add->setToolTip(switchesOn ? tr("Switches it on in the scenario shown")
-                                 : tr("Adds it with its citations and their sources, as one step"));
+    m_add->setToolTip(switchesOn  ? tr("Switches it on in the scenario shown")
+                      : completes ? tr("Asks for the figures that are missing, then adds it")
+                                  : tr("Adds it with its citations and their sources, as one step"));
 }
 
 void LibraryDialog::add()
@@ -180,10 +187,24 @@ void LibraryDialog::add()
         return;
     }
     const QList<Entry> selected = m_list->selected();
-    if (selected.size() == 1 && addStateOf(shippedLibrary(), m_document, selected.first()) == AddState::SwitchedOff) {
-        const Entry &entry = selected.first();
+    if (selected.size() != 1) {
+        return;
+    }
+    const Entry &entry = selected.first();
+    switch (addStateOf(shippedLibrary(), m_document, entry)) {
+    case AddState::SwitchedOff: {
         const model::Id held = counterpartIn(m_document.project(), shippedLibrary(), entry);
         static_cast<void>(m_document.edit({entry.type, held, QStringLiteral("enabled")}, true));
+        break;
+    }
+    case AddState::Incomplete: {
+        auto *dialog = new CompleteDialog(shippedLibrary(), m_document, *shippedLibrary().chip(entry.id), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+        break;
+    }
+    case AddState::Addable:
+    case AddState::InProject: break;
     }
 }
 
