@@ -9,6 +9,7 @@
 #include <QFormLayout>
 #include <QGroupBox>
 #include <QLabel>
+#include <QSet>
 #include <QVBoxLayout>
 
 namespace penstock::forms {
@@ -75,6 +76,16 @@ void CitationDialog::fillFields()
     m_field->setCurrentIndex(qMax(0, m_field->findData(m_citation.citedField)));
 }
 
+void CitationDialog::setTargets(const QList<model::Citation> &targets)
+{
+    m_targets = targets.size() > 1 ? targets : QList<model::Citation>{};
+    if (!m_targets.isEmpty()) {
+        m_field->clear();
+        m_field->addItem(tr("%n value(s)", nullptr, static_cast<int>(m_targets.size())), QString());
+        m_field->setEnabled(false);
+    }
+}
+
 void CitationDialog::fillSources()
 {
     m_source->addItem(tr("none, an assumption"), QString());
@@ -125,6 +136,29 @@ void CitationDialog::showProblem(const QString &sentence)
     m_problem->show();
 }
 
+model::Change CitationDialog::insertionsOf(const model::Citation &citation, QList<model::Change> changes) const
+{
+    const model::Project &project = m_document.project();
+    QSet<model::Id> taken;
+    for (const model::Citation &present : project.citations) {
+        taken.insert(present.id);
+    }
+    qsizetype index = project.citations.size();
+    int number = static_cast<int>(index);
+    for (const model::Citation &target : m_targets) {
+        model::Citation made = citation;
+        made.citedType = target.citedType;
+        made.citedId = target.citedId;
+        made.citedField = target.citedField;
+        made.scenario = target.scenario;
+        do {
+            made.id = QStringLiteral("citation-%1").arg(++number);
+        } while (taken.contains(made.id));
+        changes.append(model::Insert{index++, made});
+    }
+    return model::group(tr("Cite a source for %n value(s)", nullptr, static_cast<int>(m_targets.size())), changes);
+}
+
 model::Expected<void> CitationDialog::pushCitation()
 {
     const model::Project &project = m_document.project();
@@ -143,11 +177,15 @@ model::Expected<void> CitationDialog::pushCitation()
     if (citation.source.isEmpty()) {
         citation.confidence = model::Confidence::Assumption;
     }
+    if (!m_targets.isEmpty()) {
+        return m_document.push(insertionsOf(citation, changes));
+    }
     const model::Address cited{m_citedType, citation.citedId, citation.citedField};
     const bool ofOverride = !citation.citedField.isEmpty() && m_document.isOverriddenHere(cited);
     qsizetype index = model::count(project, model::EntityType::Citation);
     if (m_citation.id.isEmpty()) {
-        citation.scenario = ofOverride ? m_document.scenario() : model::Id();
+        const bool isGiven = !m_citation.scenario.isEmpty() && citation.citedField == m_citation.citedField;
+        citation.scenario = isGiven ? m_citation.scenario : ofOverride ? m_document.scenario() : model::Id();
         citation.id = model::freshId(project, model::EntityType::Citation, QStringLiteral("citation"));
     } else {
         index = model::indexOf(project, model::EntityType::Citation, citation.id);

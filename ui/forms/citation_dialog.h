@@ -18,6 +18,9 @@ public:
     /// \p citation without an id is a new one.
     CitationDialog(document::ProjectDocument &document, const model::Citation &citation, QWidget *parent);
 
+    /// Cites the same for several values at once: new citations that say what and in which scenario, nothing else.
+    void setTargets(const QList<model::Citation> &targets);
+
     void accept() override;
 
 private:
@@ -26,10 +29,12 @@ private:
     void showApplicable();
     void showProblem(const QString &sentence);
     [[nodiscard]] model::Expected<void> pushCitation();
+    [[nodiscard]] model::Change insertionsOf(const model::Citation &citation, QList<model::Change> changes) const;
 
     document::ProjectDocument &m_document;
     model::Citation m_citation;
     model::EntityType m_citedType;
+    QList<model::Citation> m_targets; ///< more than one: all of them are cited
     QComboBox *m_field;
     QComboBox *m_source;
     DraftForm *m_newSource;
