@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/grids/row_changes.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QSet>
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace penstock::grids {
+
+using model::Change;
+using model::EntityType;
+using model::Id;
+
+namespace {
+
+QString translated(const char *source)
+{
+    return QCoreApplication::translate("RowChanges", source);
+}
+
+/// Names and ids that are taken, with those given out meanwhile.
+class Register
+{
+public:
+    Register(const model::Project &project, EntityType type)
+        : m_project(project)
+        , m_type(type)
+    {
+        for (qsizetype i = 0; i < model::count(project, type); ++i) {
+            m_names.insert(model::entityAt(project, type, i).name);
+        }
+    }
+
+    QString freeName(const QString &name)
+    {
+        QString candidate = name;
+        for (int number = 2; m_names.contains(candidate); ++number) {
+            candidate = QCoreApplication::translate("RowChanges", "%1 %2", "name and number").arg(name).arg(number);
+        }
+        m_names.insert(candidate);
+        return candidate;
+    }
+    Id freeId(const QString &name)
+    {
+        const Id first = model::freshId(m_project, m_type, name);
+        Id id = first;
+        for (int number = 2; m_ids.contains(id) || (number > 2 && model::find(m_project, m_type, id) != nullptr);
+             ++number) {
+            id = QStringLiteral("%1-%2").arg(first).arg(number);
+        }
+        m_ids.insert(id);
+        return id;
+    }
+
+private:
+    const model::Project &m_project;
+    EntityType m_type;
+    QSet<QString> m_names;
+    QSet<Id> m_ids;
+};
+
+/// Stockpiles are called after what they hold.
+QString givenName(const model::Project &project, const model::AnyEntity &entity)
+{
+    if (const auto *pile = std::get_if<model::Stockpile>(&entity)) {
+        return QCoreApplication::translate("RowChanges", "%1, %2", "chip and operator")
+            .arg(model::nameOf(project, EntityType::Chip, pile->chip.id),
+                 model::nameOf(project, EntityType::Operator, pile->op.id));
+    }
+    return translated(QT_TRANSLATE_NOOP("RowChanges", "New %1")).arg(model::singularLabel(model::typeOf(entity)));
+}
+
+// In the order of the enum.
+constexpr std::array<const char *, model::kEntityTypeCount> kCounts{{
+    QT_TRANSLATE_N_NOOP("EntityCount", "%n project(s)"),
+    QT_TRANSLATE_N_NOOP("EntityCount", "%n page(s) of settings"),
+    QT_TRANSLATE_N_NOOP("EntityCount", "%n platform(s)"),
+    QT_TRANSLATE_N_NOOP("EntityCount", "%n chip(s)"),
+    QT_TRANSLATE_N_NOOP("EntityCount", "%n operator(s)"),
+    QT_TRANSLATE_N_NOOP("EntityCount", "%n stockpile(s)"),
+    QT_TRANSLATE_N_NOOP("EntityCount", "%n suppl(y/ies)"),
+    QT_TRANSLATE_N_NOOP("EntityCount", "%n policy event(s)"),
+    QT_TRANSLATE_N_NOOP("EntityCount", "%n workload(s)"),
+    QT_TRANSLATE_N_NOOP("EntityCount", "%n release(s)"),
+    QT_TRANSLATE_N_NOOP("EntityCount", "%n migration(s)"),
+    QT_TRANSLATE_N_NOOP("EntityCount", "%n measurement(s)"),
+    QT_TRANSLATE_N_NOOP("EntityCount", "%n scenario(s)"),
+    QT_TRANSLATE_N_NOOP("EntityCount", "%n source(s)"),
+    QT_TRANSLATE_N_NOOP("EntityCount", "%n citation(s)"),
+    QT_TRANSLATE_N_NOOP("EntityCount", "%n stored chart(s)"),
+    QT_TRANSLATE_N_NOOP("EntityCount", "%n observation(s)"),
+}};
+
+} // namespace
+
+QString rowCountText(EntityType type, qsizetype count)
+{
+    const auto at = static_cast<std::size_t>(type);
+    return at < kCounts.size()
+               ? QCoreApplication::translate("EntityCount", kCounts[at], nullptr, static_cast<int>(count))
+               : QLocale().toString(count);
+}
+
+QList<Change> newRowChanges(const document::ProjectDocument &document, EntityType type,
+                            const QList<QList<FieldValue>> &rows)
+{
+    QList<Change> changes;
+    if (rows.isEmpty()) {
+        return changes;
+    }
+    const model::Project &project = document.project();
+    Register taken(project, type);
+    const model::AnyEntity blank = model::freshEntity(project, type, QStringLiteral("new"));
+    qsizetype index = model::count(project, type);
+    for (const QList<FieldValue> &values : rows) {
+        model::AnyEntity made = blank;
+        model::Entity &entity = model::base(made);
+        entity.name.clear();
+        for (const FieldValue &each : values) {
+            each.field->set(entity, each.value);
+        }
+        if (entity.name.isEmpty()) {
+            entity.name = taken.freeName(givenName(project, made));
+        }
+        entity.id = taken.freeId(entity.name);
+        changes += document.additionOf(made, index++);
+    }
+    return changes;
+}
+
+QList<Change> insertionOf(const document::ProjectDocument &document, EntityType type, qsizetype index, Id &id)
+{
+    const model::Project &project = document.project();
+    Register taken(project, type);
+    model::AnyEntity made = model::freshEntity(project, type, QStringLiteral("new"));
+    model::Entity &entity = model::base(made);
+    entity.name = taken.freeName(givenName(project, made));
+    entity.id = taken.freeId(entity.name);
+    id = entity.id;
+    return document.additionOf(made, index);
+}
+
+QList<Change> duplicationOf(const document::ProjectDocument &document, EntityType type, const QList<Id> &ids)
+{
+    QList<Change> changes;
+    const model::Project &seen = document.resolved();
+    Register taken(document.project(), type);
+    qsizetype index = 0;
+    for (const Id &id : ids) {
+        index = std::max(index, model::indexOf(seen, type, id) + 1);
+    }
+    for (const Id &id : ids) {
+        const qsizetype row = model::indexOf(seen, type, id);
+        if (row < 0) {
+            continue;
+        }
+        model::AnyEntity copy = model::copyOf(seen, type, row);
+        model::Entity &entity = model::base(copy);
+        entity.name = taken.freeName(translated(QT_TRANSLATE_NOOP("RowChanges", "%1, copy")).arg(entity.name));
+        entity.id = taken.freeId(entity.name);
+        changes += document.additionOf(copy, index++);
+    }
+    return changes;
+}
+
+Change removalOfRows(const model::Project &project, EntityType type, const QList<Id> &ids)
+{
+    if (ids.size() == 1) {
+        return model::removalOf(project, type, ids.first());
+    }
+    // One after the other on a copy: what one takes along is gone when the next one's turn comes.
+    QList<Change> changes;
+    model::Project rest = project;
+    for (const Id &id : ids) {
+        if (model::find(std::as_const(rest), type, id) == nullptr) {
+            continue;
+        }
+        const Change removal = model::removalOf(rest, type, id);
+        if (model::applyChange(rest, removal)) {
+            changes.append(removal);
+        }
+    }
+    return model::group(translated(QT_TRANSLATE_NOOP("RowChanges", "Delete %1")).arg(rowCountText(type, ids.size())),
+                        changes);
+}
+
+namespace {
+
+struct Toll {
+    std::map<EntityType, int> removed;
+    QSet<model::Address> cleared;
+    int overrides = 0;
+
+    void add(const Change &change)
+    {
+        if (const auto *group = std::get_if<std::shared_ptr<const model::Group>>(&change)) {
+            for (const Change &part : (*group)->changes) {
+                add(part);
+            }
+        } else if (const auto *removal = std::get_if<model::Remove>(&change)) {
+            ++removed[removal->type];
+        } else if (const auto *field = std::get_if<model::SetField>(&change)) {
+            cleared.insert(field->address);
+        } else if (std::holds_alternative<model::SetOverride>(change)) {
+            ++overrides;
+        }
+    }
+};
+
+} // namespace
+
+QString removalCost(const model::Project &project, const Change &removal, EntityType type, const QList<Id> &ids)
+{
+    Toll toll;
+    toll.add(removal);
+    toll.removed[type] -= static_cast<int>(ids.size());
+    QStringList gone;
+    for (const auto &[list, count] : toll.removed) {
+        if (count > 0) {
+            gone.append(rowCountText(list, count));
+        }
+    }
+    QStringList sentences;
+    if (!gone.isEmpty()) {
+        const QString list = QLocale().createSeparatedList(gone);
+        sentences.append(
+            ids.size() == 1
+                ? translated(QT_TRANSLATE_NOOP("RowChanges", "“%1” is used by %2, which cannot be without it."))
+                      .arg(model::nameOf(project, type, ids.first()), list)
+                : translated(QT_TRANSLATE_NOOP("RowChanges", "They are used by %1, which cannot be without them."))
+                      .arg(list));
+    }
+    if (!toll.cleared.isEmpty()) {
+        sentences.append(QCoreApplication::translate("RowChanges", "%n field(s) that refer to it are emptied.", nullptr,
+                                                     static_cast<int>(toll.cleared.size())));
+    }
+    if (toll.overrides > 0) {
+        sentences.append(QCoreApplication::translate("RowChanges", "%n override(s) in scenarios go with it.", nullptr,
+                                                     toll.overrides));
+    }
+    return sentences.join(QLatin1Char(' '));
+}
+
+QList<Change> moveOf(const model::Project &project, EntityType type, const QList<Id> &ids, qsizetype to)
+{
+    QList<Id> order;
+    for (qsizetype i = 0; i < model::count(project, type); ++i) {
+        order.append(model::entityAt(project, type, i).id);
+    }
+    QList<Id> wanted = order;
+    QList<Id> moved;
+    for (const Id &id : std::as_const(order)) {
+        if (ids.contains(id)) {
+            moved.append(id);
+            wanted.removeOne(id);
+        }
+    }
+    to = std::clamp(to, qsizetype{0}, wanted.size());
+    for (qsizetype i = 0; i < moved.size(); ++i) {
+        wanted.insert(to + i, moved.at(i));
+    }
+    // Each one to its place in turn, on the order as it is by then.
+    QList<Change> changes;
+    const QList<Id> before = order;
+    const bool isDown = !moved.isEmpty() && order.indexOf(moved.first()) < to;
+    for (qsizetype k = 0; k < moved.size(); ++k) {
+        const Id &id = moved.at(isDown ? moved.size() - 1 - k : k);
+        const qsizetype from = order.indexOf(id);
+        const qsizetype place = wanted.indexOf(id);
+        if (from != place) {
+            changes.append(model::Move{type, id, place});
+            order.move(from, place);
+        }
+    }
+    if (order == wanted) {
+        return changes;
+    }
+    // Some come from above and some from below: every row to its place, from the top.
+    changes.clear();
+    order = before;
+    for (qsizetype i = 0; i < wanted.size(); ++i) {
+        if (order.at(i) != wanted.at(i)) {
+            changes.append(model::Move{type, wanted.at(i), i});
+            order.move(order.indexOf(wanted.at(i), i), i);
+        }
+    }
+    return changes;
+}
+
+std::optional<EntityType> missingFor(const model::Project &project, EntityType type)
+{
+    for (const model::Field &field : model::fields(type)) {
+        if (field.required && field.kind == model::FieldKind::Reference && model::count(project, field.target) == 0) {
+            return field.target;
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace penstock::grids
