@@ -35,7 +35,8 @@ void DraftForm::addRow(const model::Field &field, QGridLayout &grid)
     row.editor = createEditor(field, m_document, this);
     row.editor->setObjectName(QStringLiteral("draft_%1").arg(QLatin1String(field.id)));
     row.editor->setValue(field.get(model::base(m_draft)));
-    if (row.editor->extent() == FieldEditor::Extent::Column) {
+    const bool isNarrow = row.editor->extent() == FieldEditor::Extent::Column && field.kind != model::FieldKind::Text;
+    if (isNarrow) {
         row.editor->setFixedWidth(boxWidth());
     }
     row.label = new QLabel(model::label(field), this);
@@ -51,7 +52,7 @@ void DraftForm::addRow(const model::Field &field, QGridLayout &grid)
     row.problem->hide();
     const int at = grid.rowCount();
     grid.addWidget(row.label, at, 0, Qt::AlignTop);
-    grid.addWidget(row.editor, at, 1, Qt::AlignTop);
+    grid.addWidget(row.editor, at, 1, isNarrow ? Qt::AlignTop | Qt::AlignLeft : Qt::AlignTop);
     grid.addWidget(row.problem, at + 1, 1);
     m_rows.insert(QString::fromLatin1(field.id), row);
     connect(row.editor, &FieldEditor::edited, this, [this, &field](const model::Value &value) { take(field, value); });

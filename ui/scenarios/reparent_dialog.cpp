@@ -41,15 +41,15 @@ QString reparentingSentence(const model::Project &project, const Id &scenario, c
     const auto count = static_cast<int>(changes->size());
     if (parent.isEmpty()) {
         return count == 0
-                   ? QCoreApplication::translate("Reparenting", "On its own “%1” sees the same values.").arg(name)
-                   : QCoreApplication::translate("Reparenting", "On its own “%1” sees %n other value(s).", nullptr,
-                                                 count)
+                   ? QCoreApplication::translate("Reparenting", "“%1” sees the same values without a parent.").arg(name)
+                   : QCoreApplication::translate("Reparenting", "“%1” sees %n other value(s) without a parent.",
+                                                 nullptr, count)
                          .arg(name);
     }
     const QString under = model::nameOf(project, EntityType::Scenario, parent).simplified();
     return count == 0
-               ? QCoreApplication::translate("Reparenting", "Under “%2” “%1” sees the same values.").arg(name, under)
-               : QCoreApplication::translate("Reparenting", "Under “%2” “%1” sees %n other value(s).", nullptr, count)
+               ? QCoreApplication::translate("Reparenting", "“%1” sees the same values under “%2”.").arg(name, under)
+               : QCoreApplication::translate("Reparenting", "“%1” sees %n other value(s) under “%2”.", nullptr, count)
                      .arg(name, under);
 }
 

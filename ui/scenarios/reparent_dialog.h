@@ -9,7 +9,7 @@ class QPushButton;
 
 namespace penstock::scenarios {
 
-/// "3 values of “X” change under “Y”.", or why it cannot be moved there.
+/// "“X” sees 3 other values under “Y”.", or why it cannot be moved there.
 [[nodiscard]] QString reparentingSentence(const model::Project &project, const model::Id &scenario,
                                           const model::Id &parent);
 
