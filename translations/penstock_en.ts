@@ -258,17 +258,17 @@
 <context>
     <name>Reparenting</name>
     <message numerus="yes">
-        <source>On its own “%1” sees %n other value(s).</source>
+        <source>“%1” sees %n other value(s) without a parent.</source>
         <translation>
-            <numerusform>On its own “%1” sees %n other value.</numerusform>
-            <numerusform>On its own “%1” sees %n other values.</numerusform>
+            <numerusform>“%1” sees %n other value without a parent.</numerusform>
+            <numerusform>“%1” sees %n other values without a parent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Under “%2” “%1” sees %n other value(s).</source>
+        <source>“%1” sees %n other value(s) under “%2”.</source>
         <translation>
-            <numerusform>Under “%2” “%1” sees %n other value.</numerusform>
-            <numerusform>Under “%2” “%1” sees %n other values.</numerusform>
+            <numerusform>“%1” sees %n other value under “%2”.</numerusform>
+            <numerusform>“%1” sees %n other values under “%2”.</numerusform>
         </translation>
     </message>
 </context>

@@ -4388,23 +4388,23 @@ Example:
 <context>
     <name>Reparenting</name>
     <message>
-        <source>On its own “%1” sees the same values.</source>
-        <translation>「%1」を単独にしても、値は変わりません。</translation>
+        <source>“%1” sees the same values without a parent.</source>
+        <translation>「%1」は親がなくなっても値が変わりません。</translation>
     </message>
     <message numerus="yes">
-        <source>On its own “%1” sees %n other value(s).</source>
+        <source>“%1” sees %n other value(s) without a parent.</source>
         <translation>
-            <numerusform>「%1」を単独にすると、%n 個の値が変わります。</numerusform>
+            <numerusform>「%1」は親がなくなると %n 個の値が変わります。</numerusform>
         </translation>
     </message>
     <message>
-        <source>Under “%2” “%1” sees the same values.</source>
-        <translation>「%1」を「%2」の下に移しても、値は変わりません。</translation>
+        <source>“%1” sees the same values under “%2”.</source>
+        <translation>「%1」は「%2」の下に移っても値が変わりません。</translation>
     </message>
     <message numerus="yes">
-        <source>Under “%2” “%1” sees %n other value(s).</source>
+        <source>“%1” sees %n other value(s) under “%2”.</source>
         <translation>
-            <numerusform>「%1」を「%2」の下に移すと、%n 個の値が変わります。</numerusform>
+            <numerusform>「%1」は「%2」の下に移ると %n 個の値が変わります。</numerusform>
         </translation>
     </message>
 </context>
@@ -4948,6 +4948,10 @@ Example:
     <message>
         <source>%1, in “%2”</source>
         <translation>%1(シナリオ「%2」)</translation>
+    </message>
+    <message>
+        <source>%1, as %2</source>
+        <translation>%1の%2として</translation>
     </message>
 </context>
 <context>
@@ -6099,7 +6103,7 @@ Example:
     </message>
     <message>
         <source>Entries of the library</source>
-        <translation>ライブラリの項目</translation>
+        <translation>ライブラリのエントリー</translation>
     </message>
 </context>
 <context>
@@ -6173,7 +6177,7 @@ Example:
     <message numerus="yes">
         <source>%n of the selected entries cannot be added or are in the project.</source>
         <translation>
-            <numerusform>選択した項目のうち %n 件は、追加できないか、すでにプロジェクトにあります。</numerusform>
+            <numerusform>選択したエントリーのうち %n 件は、追加できないか、すでにプロジェクトにあります。</numerusform>
         </translation>
     </message>
     <message>
@@ -7630,8 +7634,12 @@ Example:
         <translation>確度</translation>
     </message>
     <message>
-        <source>Age in days</source>
-        <translation>経過日数</translation>
+        <source>a year</source>
+        <translation>/年</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>経過</translation>
     </message>
 </context>
 <context>
@@ -7662,7 +7670,7 @@ Example:
     </message>
     <message>
         <source> d</source>
-        <translation> 日</translation>
+        <translation> 日超</translation>
     </message>
     <message>
         <source>Only values whose source is older than so many days</source>
@@ -7671,10 +7679,6 @@ Example:
     <message>
         <source>Only values with neither source nor assumption</source>
         <translation>出典も仮定もない値のみ</translation>
-    </message>
-    <message>
-        <source>Values that are assumed</source>
-        <translation>仮定された値</translation>
     </message>
     <message>
         <source>Values whose best source is of low confidence</source>
@@ -7789,10 +7793,6 @@ Example:
         <translation>確度が低い</translation>
     </message>
     <message>
-        <source>Older than</source>
-        <translation>経過日数超過</translation>
-    </message>
-    <message>
         <source>Not the default</source>
         <translation>既定値以外</translation>
     </message>
@@ -7809,6 +7809,18 @@ Example:
     <message>
         <source>Select the values to cite a source for</source>
         <translation>出典を引用する値を選択してください</translation>
+    </message>
+    <message>
+        <source>over </source>
+        <translation>経過 </translation>
+    </message>
+    <message>
+        <source>Values that are assumed, also where a source is cited for the assumption</source>
+        <translation>仮定された値。仮定に出典が引用されているものも含みます</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>古い出典</translation>
     </message>
 </context>
 <context>
@@ -8007,10 +8019,6 @@ Example:
         <translation>未使用</translation>
     </message>
     <message>
-        <source>looks like “%1”</source>
-        <translation>「%1」と重複の可能性</translation>
-    </message>
-    <message>
         <source>%1; %2</source>
         <translation>%1、%2</translation>
     </message>
@@ -8037,6 +8045,14 @@ Example:
     <message>
         <source>Where</source>
         <translation>引用箇所</translation>
+    </message>
+    <message>
+        <source>same title as “%1”</source>
+        <translation>「%1」と題名が同じ</translation>
+    </message>
+    <message>
+        <source>same address as “%1”</source>
+        <translation>「%1」と URL が同じ</translation>
     </message>
 </context>
 <context>

@@ -4388,21 +4388,21 @@ Example:
 <context>
     <name>Reparenting</name>
     <message>
-        <source>On its own “%1” sees the same values.</source>
-        <translation>“%1”独立后，各值不变。</translation>
+        <source>“%1” sees the same values without a parent.</source>
+        <translation>“%1”没有父情景后，各值不变。</translation>
     </message>
     <message numerus="yes">
-        <source>On its own “%1” sees %n other value(s).</source>
+        <source>“%1” sees %n other value(s) without a parent.</source>
         <translation>
-            <numerusform>“%1”独立后，有 %n 个值不同。</numerusform>
+            <numerusform>“%1”没有父情景后，有 %n 个值不同。</numerusform>
         </translation>
     </message>
     <message>
-        <source>Under “%2” “%1” sees the same values.</source>
+        <source>“%1” sees the same values under “%2”.</source>
         <translation>“%1”移到“%2”之下后，各值不变。</translation>
     </message>
     <message numerus="yes">
-        <source>Under “%2” “%1” sees %n other value(s).</source>
+        <source>“%1” sees %n other value(s) under “%2”.</source>
         <translation>
             <numerusform>“%1”移到“%2”之下后，有 %n 个值不同。</numerusform>
         </translation>
@@ -4948,6 +4948,10 @@ Example:
     <message>
         <source>%1, in “%2”</source>
         <translation>%1（情景“%2”）</translation>
+    </message>
+    <message>
+        <source>%1, as %2</source>
+        <translation>%1，作为%2</translation>
     </message>
 </context>
 <context>
@@ -7630,8 +7634,12 @@ Example:
         <translation>可信度</translation>
     </message>
     <message>
-        <source>Age in days</source>
-        <translation>距今天数</translation>
+        <source>a year</source>
+        <translation>/年</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>距今</translation>
     </message>
 </context>
 <context>
@@ -7671,10 +7679,6 @@ Example:
     <message>
         <source>Only values with neither source nor assumption</source>
         <translation>仅显示既无来源也无假设的值</translation>
-    </message>
-    <message>
-        <source>Values that are assumed</source>
-        <translation>属于假设的值</translation>
     </message>
     <message>
         <source>Values whose best source is of low confidence</source>
@@ -7789,10 +7793,6 @@ Example:
         <translation>可信度低</translation>
     </message>
     <message>
-        <source>Older than</source>
-        <translation>早于</translation>
-    </message>
-    <message>
         <source>Not the default</source>
         <translation>非默认值</translation>
     </message>
@@ -7809,6 +7809,18 @@ Example:
     <message>
         <source>Select the values to cite a source for</source>
         <translation>请选择要引用来源的值</translation>
+    </message>
+    <message>
+        <source>over </source>
+        <translation>超过 </translation>
+    </message>
+    <message>
+        <source>Values that are assumed, also where a source is cited for the assumption</source>
+        <translation>属于假设的值，包括为该假设引用了来源的</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>来源较旧</translation>
     </message>
 </context>
 <context>
@@ -8007,10 +8019,6 @@ Example:
         <translation>未使用</translation>
     </message>
     <message>
-        <source>looks like “%1”</source>
-        <translation>疑与“%1”重复</translation>
-    </message>
-    <message>
         <source>%1; %2</source>
         <translation>%1；%2</translation>
     </message>
@@ -8037,6 +8045,14 @@ Example:
     <message>
         <source>Where</source>
         <translation>引用位置</translation>
+    </message>
+    <message>
+        <source>same title as “%1”</source>
+        <translation>标题与“%1”相同</translation>
+    </message>
+    <message>
+        <source>same address as “%1”</source>
+        <translation>网址与“%1”相同</translation>
     </message>
 </context>
 <context>
