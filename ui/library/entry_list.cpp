@@ -3,6 +3,7 @@
 
 #include "ui/forms/tokens.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -40,7 +41,9 @@ EntryList::EntryList(const Library &library, const document::ProjectDocument &do
     m_view->header()->setStretchLastSection(false);
     m_view->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_view->header()->setSectionResizeMode(1, QHeaderView::Fixed);
-    m_view->header()->resizeSection(1, forms::scaled(104.0));
+    m_view->header()->resizeSection(1, forms::scaled(96.0));
+    m_view->setIndentation(forms::scaled(14.0));
+    m_view->setTextElideMode(Qt::ElideMiddle); // names of rules differ at their ends
     m_view->expandAll();
     m_nothing->setWordWrap(true);
     m_nothing->setForegroundRole(QPalette::PlaceholderText);

@@ -63,7 +63,7 @@ LibraryDialog::LibraryDialog(document::ProjectDocument &document, QWidget *paren
     splitter->setHandleWidth(forms::scaled(12.0));
     splitter->addWidget(m_list);
     splitter->addWidget(right);
-    splitter->setSizes({forms::scaled(360.0), forms::scaled(520.0)});
+    splitter->setSizes({forms::scaled(420.0), forms::scaled(540.0)});
     splitter->setStretchFactor(1, 1);
     inside->addWidget(splitter);
     m_tabs->addTab(entries, {});
@@ -94,7 +94,7 @@ LibraryDialog::LibraryDialog(document::ProjectDocument &document, QWidget *paren
 
 QSize LibraryDialog::sizeHint() const
 {
-    return {forms::scaled(940.0), forms::scaled(620.0)};
+    return {forms::scaled(1000.0), forms::scaled(640.0)};
 }
 
 void LibraryDialog::showEntry(const Entry &entry)

@@ -43,9 +43,12 @@ public:
         } else {
             const bool isMuted = index.column() == ChipTableModel::Margin;
             painter->setPen(isMuted ? tokens.mut : tokens.text);
+            if (isMuted) {
+                painter->setFont(forms::sizedFont(option.font, 12.0));
+            }
             const auto alignment = static_cast<Qt::Alignment>(index.data(Qt::TextAlignmentRole).value<Qt::Alignment>());
             painter->drawText(inside, static_cast<int>(alignment) | Qt::TextSingleLine,
-                              option.fontMetrics.elidedText(text, Qt::ElideRight, inside.width()));
+                              painter->fontMetrics().elidedText(text, Qt::ElideRight, inside.width()));
         }
         const bool hasFocus = m_table.hasFocus() && option.state.testFlag(QStyle::State_HasFocus);
         if (hasFocus) {
@@ -57,7 +60,7 @@ public:
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        int extra = scaled(18.0);
+        int extra = scaled(16.0);
         QFont font = option.font;
         if (index.column() == ChipTableModel::Chip) {
             extra += scaled(22.0);
@@ -156,8 +159,8 @@ void ChipTable::fitColumns()
 {
     for (int column = 0; column < ChipTableModel::ColumnCount; ++column) {
         if (column != ChipTableModel::Margin) {
-            const int header = horizontalHeader()->sectionSizeHint(column) + scaled(4.0);
-            setColumnWidth(column, std::max(sizeHintForColumn(column) + scaled(6.0), header));
+            const int header = horizontalHeader()->sectionSizeHint(column);
+            setColumnWidth(column, std::max(sizeHintForColumn(column), header));
         }
     }
 }

@@ -92,7 +92,7 @@ void EventForm::build()
     m_noRule->setContentsMargins(scaled(9.0), scaled(10.0), 0, 0);
     page->addWidget(m_rule);
     page->addWidget(m_noRule);
-    page->addStretch();
+    page->addStretch(1);
     m_scroll->setWidget(content);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);

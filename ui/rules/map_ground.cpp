@@ -85,19 +85,22 @@ private:
 
     void regions()
     {
-        for (qsizetype i = 0; i < m_layout.regions.size(); ++i) {
-            const ClauseRegion &region = m_layout.regions.at(i);
-            if (region.isImpossible) {
-                continue;
+        const auto each = [this](auto draw) {
+            // Red over amber.
+            for (const bool open : {false, true}) {
+                for (qsizetype i = 0; i < m_layout.regions.size(); ++i) {
+                    const ClauseRegion &region = m_layout.regions.at(i);
+                    if (region.isOpenAbove == open && !region.isImpossible) {
+                        draw(i);
+                    }
+                }
             }
-            m_painter.fillRect(m_layout.rects.at(i), tintOf(region));
-        }
+        };
+        each([this](qsizetype i) { m_painter.fillRect(m_layout.rects.at(i), tintOf(m_layout.regions.at(i))); });
         if (!m_layout.strip.isNull()) {
             strip();
         }
-        for (qsizetype i = 0; i < m_layout.regions.size(); ++i) {
-            edges(i);
-        }
+        each([this](qsizetype i) { edges(i); });
         for (const MapLayout::Handle &handle : m_layout.handles) {
             lostEdge(handle);
         }
@@ -106,9 +109,6 @@ private:
     void edges(qsizetype i)
     {
         const ClauseRegion &region = m_layout.regions.at(i);
-        if (region.isImpossible) {
-            return;
-        }
         const QColor colour = clauseColour(region, m_tokens);
         const QVector<qreal> dash = region.otherBounds.isEmpty() ? QVector<qreal>() : kDashed;
         // A clause that reaches to the frame on all sides is drawn a little inside, each one further in.
@@ -151,9 +151,12 @@ private:
             }
         }
         plot::drawBox(m_painter, m_look, m_layout.strip, Qt::transparent, m_tokens.bd);
-        plot::drawText(m_painter, m_look, m_layout.strip.adjusted(px(6.0), 0.0, 0.0, 0.0),
-                       Qt::AlignLeft | Qt::AlignVCenter, text(QT_TRANSLATE_NOOP("RuleMap", "die area unknown")),
-                       {m_tokens.mut, TextSize::Small, false, m_tokens.alt});
+        m_painter.setPen(m_tokens.mut);
+        m_painter.setFont(plot::fontOf(m_look, TextSize::Small, false));
+        m_painter.drawText(
+            QRectF(px(2.0), m_layout.strip.top(), m_layout.strip.left() - px(8.0), m_layout.strip.height()),
+            Qt::AlignRight | Qt::AlignVCenter | Qt::TextWordWrap,
+            text(QT_TRANSLATE_NOOP("RuleMap", "die area unknown")));
     }
 
     QPainter &m_painter;

@@ -15,13 +15,45 @@ namespace {
 constexpr double kTop = 8.0;
 constexpr double kLeft = 58.0;
 constexpr double kRight = 24.0;
-constexpr double kStrip = 30.0;
+constexpr double kStrip = 42.0;
 constexpr double kAxis = 46.0; // tick labels and title
 constexpr double kLegend = 26.0;
 
 bool hasPlace(const ChipOutcome &chip)
 {
     return chip.rating.tpp > 0.0;
+}
+
+/// What a clause without upper bound covers on its right need not be drawn twice: tiers end where the ban begins.
+QRectF cutByOthers(const MapLayout &layout, qsizetype of)
+{
+    QRectF rect = layout.rects.at(of);
+    for (qsizetype i = 0; i < layout.rects.size(); ++i) {
+        const ClauseRegion &other = layout.regions.at(i);
+        const QRectF &cover = layout.rects.at(i);
+        const bool isWhole = i != of && other.isOpenAbove && !other.isImpossible && other.otherBounds.isEmpty();
+        const bool covers = cover.top() <= rect.top() && cover.bottom() >= rect.bottom()
+                            && cover.right() >= rect.right() && cover.left() > rect.left() + 1.0
+                            && cover.left() < rect.right();
+        if (isWhole && covers) {
+            rect.setRight(cover.left());
+        }
+    }
+    return rect;
+}
+
+/// Chips at one place lie beside each other, a little off.
+void spread(QList<QPointF> &places, const QList<ChipOutcome> &chips, double step)
+{
+    const QList<QPointF> exact = places;
+    for (qsizetype i = 0; i < places.size(); ++i) {
+        int before = 0;
+        for (qsizetype j = 0; j < i && !chips.at(i).isLibrary; ++j) {
+            const QPointF off = exact.at(j) - exact.at(i);
+            before += !chips.at(j).isLibrary && std::hypot(off.x(), off.y()) < step ? 1 : 0;
+        }
+        places[i] += QPointF(-step, step * 0.6) * before;
+    }
 }
 
 /// The edges of regions on which a threshold is seen, as spans along the other axis.
@@ -123,10 +155,16 @@ MapLayout layOutMap(const MapContent &content, const MapScales &scales, const QS
         layout.rects.append(
             QRectF(QPointF(x(region.tppLow), y(region.pdHigh)), QPointF(x(region.tppHigh), y(region.pdLow))));
     }
+    QList<QRectF> cut;
+    for (qsizetype i = 0; i < layout.rects.size(); ++i) {
+        cut.append(cutByOthers(layout, i));
+    }
+    layout.rects = cut;
     for (const ChipOutcome &chip : content.chips) {
         const double at = hasPlace(chip) ? x(chip.rating.tpp) : -1000.0;
-        layout.chips.append(QPointF(at, chip.rating.pd ? y(*chip.rating.pd) : layout.strip.center().y()));
+        layout.chips.append(QPointF(at, chip.rating.pd ? y(*chip.rating.pd) : layout.strip.bottom() - look.px(11.0)));
     }
+    spread(layout.chips, content.chips, look.px(5.0));
     for (const Threshold &threshold : thresholdsOf(content.rule)) {
         const auto [from, to] = spanOf(layout, threshold);
         MapLayout::Handle handle;

@@ -41,7 +41,7 @@ struct MapLayout {
     double legendTop = 0.0; ///< row of the legend
     MapScales scales;
     QList<ClauseRegion> regions;
-    QList<QRectF> rects; ///< of the regions, cut at the area
+    QList<QRectF> rects; ///< of the regions, cut at the area and where another clause catches all
     QList<Handle> handles;
     QList<QPointF> chips; ///< as in the content
 

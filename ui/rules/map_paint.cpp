@@ -47,7 +47,7 @@ public:
             m_room.take(QRectF(m_layout.chips.at(i) - QPointF(r, r), QSizeF(2.0 * r, 2.0 * r)));
         }
         for (const MapLayout::Handle &handle : m_layout.handles) {
-            m_room.take(QRectF(handle.at - QPointF(px(6.0), px(6.0)), QSizeF(px(12.0), px(12.0))));
+            m_room.take(QRectF(handle.at - QPointF(px(8.0), px(8.0)), QSizeF(px(16.0), px(16.0))));
         }
         badges();
         callout();
@@ -144,7 +144,7 @@ private:
         QList<QRectF> candidates;
         const double dx = px(46.0);
         const double dy = px(54.0);
-        for (const double far : {1.0, 1.8}) {
+        for (const double far : {1.0, 0.5, 1.6, 2.4}) {
             candidates.append(QRectF(at + QPointF(-dx * far - size.width(), dy * far), size));
             candidates.append(QRectF(at + QPointF(dx * far, dy * far), size));
             candidates.append(QRectF(at + QPointF(-dx * far - size.width(), -dy * far - size.height()), size));
@@ -210,7 +210,7 @@ private:
                 for (qsizetype j = i; j < m_content.chips.size(); ++j) {
                     const QPointF off = m_layout.chips.at(j) - m_layout.chips.at(i);
                     if (m_content.chips.at(j).isLibrary == library && !done.at(j)
-                        && std::hypot(off.x(), off.y()) < px(5.0)) {
+                        && std::hypot(off.x(), off.y()) < px(8.0)) {
                         names.append(m_content.chips.at(j).chip.name);
                         done[j] = true;
                     }
@@ -236,7 +236,10 @@ private:
         const bool isInStrip = !m_content.chips.at(chip).rating.pd.has_value();
         const QList<QRectF> candidates =
             isInStrip ? QList<QRectF>{QRectF(at + QPointF(off, -px(7.0)), size),
-                                      QRectF(at + QPointF(-off - width, -px(7.0)), size)}
+                                      QRectF(at + QPointF(-off - width, -px(7.0)), size),
+                                      QRectF(at + QPointF(-width / 2.0, -px(25.0)), size),
+                                      QRectF(at + QPointF(-px(6.0), -px(25.0)), size),
+                                      QRectF(at + QPointF(-width + px(6.0), -px(25.0)), size)}
                       : QList<QRectF>{QRectF(at + QPointF(off, -px(7.0)), size),
                                       QRectF(at + QPointF(-off - width, -px(7.0)), size),
                                       QRectF(at + QPointF(-width / 2.0, off - px(3.0)), size),
@@ -262,10 +265,6 @@ private:
     {
         m_stripStarted = true;
         m_stripRoom = LabelRoom(m_layout.strip);
-        const QString title = text(QT_TRANSLATE_NOOP("RuleMap", "die area unknown"));
-        m_stripRoom.take(QRectF(m_layout.strip.left(), m_layout.strip.top(),
-                                plot::textWidth(m_look, title, TextSize::Small, false) + px(12.0),
-                                m_layout.strip.height()));
         for (qsizetype i = 0; i < m_content.chips.size(); ++i) {
             if (!m_content.chips.at(i).rating.pd) {
                 const double r = markRadius(m_content.chips.at(i), m_look);

@@ -15,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -119,29 +120,27 @@ void PolicyEventPage::build()
     lowerLayout->addWidget(m_noChips, 1);
     lowerLayout->addWidget(m_table, 1);
 
-    auto *rows = new QSplitter(Qt::Vertical, right);
-    rows->setChildrenCollapsible(false);
-    rows->addWidget(upper);
-    rows->addWidget(lower);
-    rows->setStretchFactor(0, 1);
-    rows->setSizes({scaled(540.0), scaled(240.0)});
+    m_rows = new QSplitter(Qt::Vertical, right);
+    m_rows->setChildrenCollapsible(false);
+    m_rows->addWidget(upper);
+    m_rows->addWidget(lower);
+    m_rows->setStretchFactor(0, 1);
     auto *rightLayout = new QVBoxLayout(right);
     rightLayout->setContentsMargins(0, 0, 0, 0);
-    rightLayout->addWidget(rows);
+    rightLayout->addWidget(m_rows);
 
-    auto *columns = new QSplitter(Qt::Horizontal, this);
-    columns->setChildrenCollapsible(false);
-    columns->addWidget(m_form);
-    columns->addWidget(right);
-    columns->setStretchFactor(0, 0);
-    columns->setStretchFactor(1, 1);
-    columns->setSizes({scaled(538.0), scaled(670.0)});
+    m_columns = new QSplitter(Qt::Horizontal, this);
+    m_columns->setChildrenCollapsible(false);
+    m_columns->addWidget(m_form);
+    m_columns->addWidget(right);
+    m_columns->setStretchFactor(0, 0);
+    m_columns->setStretchFactor(1, 1);
 
     m_gone = new QLabel(this);
     m_gone->setAlignment(Qt::AlignCenter);
     m_gone->setWordWrap(true);
     m_stack = new QStackedWidget(this);
-    m_stack->addWidget(columns);
+    m_stack->addWidget(m_columns);
     m_stack->addWidget(m_gone);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -194,6 +193,11 @@ void PolicyEventPage::follow(const model::ChangeSet &what)
     if (!there) {
         return;
     }
+    if (!isVisible()) {
+        m_isStale = true; // a tab behind costs nothing
+        announceTitle();
+        return;
+    }
     refresh(); // before the form: its cards count what is on the map
     m_form->follow(what);
 }
@@ -204,6 +208,7 @@ void PolicyEventPage::syncScenario()
     if (!isThere()) {
         return;
     }
+    m_isStale = false;
     refresh();
     m_form->setEvent(m_event); // what was being typed was meant for the other scenario
     m_form->setProblems(m_runs.runs().problems);
@@ -235,6 +240,11 @@ void PolicyEventPage::refresh()
     m_table->setVisible(!own.isEmpty());
     m_noChips->setVisible(own.isEmpty());
     refreshCounts();
+    announceTitle();
+}
+
+void PolicyEventPage::announceTitle()
+{
     const QString name = title();
     if (name != m_shownTitle) {
         m_shownTitle = name;
@@ -288,6 +298,28 @@ void PolicyEventPage::changeEvent(QEvent *event)
         }
     }
     QWidget::changeEvent(event);
+}
+
+void PolicyEventPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // Once it has its size; afterwards a person decides.
+    if (!m_isLaidOut && isVisible() && width() > scaled(640.0)) {
+        m_isLaidOut = true;
+        m_columns->setSizes({scaled(538.0), width() - scaled(538.0)});
+        const int table = scaled(30.0 + 26.0 * 7.5);
+        m_rows->setSizes({height() - table, table});
+    }
+}
+
+void PolicyEventPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale) {
+        syncScenario();
+    }
+    QResizeEvent shown(size(), size());
+    resizeEvent(&shown);
 }
 
 void PolicyEventPage::paintEvent(QPaintEvent * /*event*/)

@@ -58,6 +58,8 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void build();
@@ -65,6 +67,7 @@ private:
     void syncScenario();
     void refresh();
     void refreshCounts();
+    void announceTitle();
     void setTexts();
 
     document::ProjectDocument &m_document;
@@ -74,6 +77,10 @@ private:
     bool m_wasThere = false;
     compile::DeliveryCache m_cache;
     QStackedWidget *m_stack;
+    QSplitter *m_columns;
+    QSplitter *m_rows;
+    bool m_isLaidOut = false;
+    bool m_isStale = false; ///< something has changed while it was hidden
     QLabel *m_gone;
     EventForm *m_form;
     QLabel *m_mapTitle;

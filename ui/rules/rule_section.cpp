@@ -14,6 +14,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace penstock::rules {
 
 using forms::scaled;
@@ -78,7 +80,10 @@ RuleSection::RuleSection(document::ProjectDocument &document, QWidget *parent)
     layout->addWidget(m_parent);
     layout->addWidget(m_problem);
     layout->addWidget(m_builder);
+    m_start->installEventFilter(this);
     connect(m_start, &QComboBox::activated, this, &RuleSection::start);
+    connect(m_start, &forms::FlatComboBox::aboutToShow, this, [this] { m_fromList = true; });
+    connect(m_start, &forms::FlatComboBox::escaped, this, [this] { takeBack(std::exchange(m_starting, {})); });
     connect(m_builder, &forms::RuleBuilder::edited, this, &RuleSection::take);
     connect(m_builder, &forms::RuleBuilder::escaped, this, &RuleSection::takeBack);
     connect(m_revert, &QPushButton::clicked, this, [this] { static_cast<void>(m_document.revert(address())); });
@@ -143,7 +148,13 @@ void RuleSection::start(int index)
     if (index < 0 || index >= m_templates.size()) {
         return;
     }
-    const auto applied = applyTemplate(library::shippedLibrary(), m_document, address(), m_templates.at(index));
+    if (std::exchange(m_fromList, false)) {
+        m_starting = {};
+    } else if (m_starting.isNull()) {
+        m_starting = document::Gesture::createUuid();
+    }
+    const auto applied =
+        applyTemplate(library::shippedLibrary(), m_document, address(), m_templates.at(index), m_starting);
     say(applied ? QString() : model::sentence(applied.error()));
     showTemplate();
 }
@@ -267,6 +278,14 @@ void RuleSection::changeEvent(QEvent *event)
     default: break;
     }
     QWidget::changeEvent(event);
+}
+
+bool RuleSection::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_start && event->type() == QEvent::FocusOut) {
+        m_starting = {};
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void RuleSection::paintEvent(QPaintEvent * /*event*/)

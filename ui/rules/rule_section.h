@@ -40,6 +40,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
@@ -66,6 +67,8 @@ private:
     forms::RowSources m_held;
     QString m_refusal;
     QString m_fault;
+    document::Gesture m_starting; ///< keys pass through templates that are not meant
+    bool m_fromList = false;
     bool m_overridden = false;
 };
 

@@ -83,12 +83,13 @@ QList<RuleTemplate> ruleTemplates(const library::Library &library)
 }
 
 model::Expected<void> applyTemplate(const library::Library &library, document::ProjectDocument &document,
-                                    const model::Address &address, const RuleTemplate &start)
+                                    const model::Address &address, const RuleTemplate &start, document::Gesture gesture)
 {
     const model::Value value{start.rule};
-    const bool isOverride = model::editBecomesOverride(document.project(), document.scenario(), address)
-                            && model::valueAt(document.resolvedParent(), address) != value;
-    const model::Id holder = isOverride ? document.scenario() : model::Id();
+    // In a child scenario the value, and what it rests on, are that scenario's own, unless it is the parent's value.
+    const bool isChild = model::editBecomesOverride(document.project(), document.scenario(), address);
+    const model::Id holder = isChild ? document.scenario() : model::Id();
+    const bool isCited = !isChild || model::valueAt(document.resolvedParent(), address) != value;
     QList<model::Change> changes{document.editOf(address, value)};
     model::Project without = document.project();
     for (const model::Citation &held : document.project().citations) {
@@ -105,14 +106,14 @@ model::Expected<void> applyTemplate(const library::Library &library, document::P
     for (const model::Id &id : start.rules) {
         citations += citationsOfRule(library, id);
     }
-    const bool staysWithParent =
-        !isOverride && model::editBecomesOverride(document.project(), document.scenario(), address);
-    if (!staysWithParent) {
+    if (isCited) {
         changes += library::citationChanges(library, without, citations, address, holder);
     }
     const QString name = model::nameOf(document.project(), address.type, address.id);
-    return document.push(model::group(
-        text(QT_TRANSLATE_NOOP("RuleTemplate", "Set the rule of “%1” to “%2”")).arg(name, start.name), changes));
+    return document.push(
+        model::group(text(QT_TRANSLATE_NOOP("RuleTemplate", "Set the rule of “%1” to “%2”")).arg(name, start.name),
+                     changes),
+        gesture);
 }
 
 } // namespace penstock::rules

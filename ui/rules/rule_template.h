@@ -19,8 +19,9 @@ struct RuleTemplate {
 [[nodiscard]] QList<RuleTemplate> ruleTemplates(const library::Library &library);
 
 /// Sets the rule at \p address to that of \p start, with the citations that the library gives for it in place of those
-/// of another template, as one undo step in the scenario shown.
+/// of another template, as one undo step in the scenario shown (or as a part of \p gesture).
 model::Expected<void> applyTemplate(const library::Library &library, document::ProjectDocument &document,
-                                    const model::Address &address, const RuleTemplate &start);
+                                    const model::Address &address, const RuleTemplate &start,
+                                    document::Gesture gesture = {});
 
 } // namespace penstock::rules
