@@ -149,7 +149,13 @@ private:
         row.differsFromDefault =
             value != field.defaultValue && !(model::isNull(value) && scenario >= 0 && !field.nullable);
         const auto own = m_citations.constFind({address, row.scenario});
-        const auto whole = m_citations.constFind({{address.type, address.id, QString()}, row.scenario});
+        // An observed figure and its day are one statement.
+        const QString wholeField =
+            address.type == EntityType::Observation
+                    && m_citations.contains({{address.type, address.id, QStringLiteral("value")}, row.scenario})
+                ? QStringLiteral("value")
+                : QString();
+        const auto whole = m_citations.constFind({{address.type, address.id, wholeField}, row.scenario});
         row.isUnset = scenario < 0 && !field.required && !row.differsFromDefault && own == m_citations.cend();
         if (own != m_citations.cend()) {
             row.citations = *own;

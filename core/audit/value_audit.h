@@ -46,7 +46,8 @@ struct AuditCounts {
     bool operator==(const AuditCounts &) const = default;
 };
 
-/// In the order of lists, entities and fields; overrides stand after the value they replace.
+/// In the order of lists, entities and fields; overrides stand after the value they replace. What is cited for an
+/// entity as a whole supports its values that have no citation of their own, and an observed figure supports its day.
 [[nodiscard]] QList<AuditedValue> auditOf(const model::Project &project);
 [[nodiscard]] AuditCounts countsOf(const QList<AuditedValue> &values);
 

@@ -91,9 +91,11 @@ void UsesList::refresh()
 
 void UsesList::layOut()
 {
-    const int width = m_list->viewport()->width();
-    m_list->header()->resizeSection(0, std::max(forms::scaled(120.0), width * (m_isMarked ? 2 : 3) / 6));
-    m_list->header()->resizeSection(1, std::max(forms::scaled(120.0), width * (m_isMarked ? 2 : 3) / 6));
+    // A third each with the note on deletion, else half.
+    const int column = std::max(forms::scaled(120.0), width() / (m_isMarked ? 3 : 2) - forms::scaled(8.0));
+    m_list->setColumnHidden(2, !m_isMarked);
+    m_list->header()->resizeSection(0, column);
+    m_list->header()->resizeSection(1, column);
 }
 
 void UsesList::resizeEvent(QResizeEvent *event)

@@ -75,7 +75,7 @@ AuditPage::AuditPage(document::ProjectDocument &document, QWidget *parent)
     m_table->setModel(m_model);
     m_table->setRootIsDecorated(true);
     m_table->sortByColumn(-1, Qt::AscendingOrder);
-    m_table->setColumnWidths({190, 100, 90, 95, 110, 160, 110, 85, 85, 70}, AuditModel::Source);
+    m_table->setColumnWidths({190, 100, 105, 95, 110, 160, 100, 105, 85, 65}, AuditModel::Source);
     build();
     m_timer.setSingleShot(true);
     m_timer.setInterval(kDelayMs);
@@ -181,6 +181,7 @@ void AuditPage::setTexts()
     m_type->setAccessibleName(tr("List"));
     m_scenario->setAccessibleName(tr("Data or scenario"));
     m_days->setAccessibleName(tr("Age in days"));
+    m_days->setPrefix(tr("over "));
     m_days->setSuffix(tr(" d"));
     m_old->setToolTip(tr("Only values whose source is older than so many days"));
     m_without->setToolTip(tr("Only values with neither source nor assumption"));
@@ -328,7 +329,7 @@ void AuditPage::showCounts()
     label(m_without, tr("Without source"), each.withoutSource);
     label(m_assumptions, tr("Assumptions"), each.assumptions);
     label(m_low, tr("Low confidence"), each.lowConfidence);
-    label(m_old, tr("Older than"), each.old);
+    label(m_old, tr("Old"), each.old);
     m_old->setEnabled(true); // fewer days may list more
     label(m_differs, tr("Not the default"), each.differsFromDefault);
     const bool any = m_model->shownCount(AuditModel::Set) + m_model->shownCount(AuditModel::Unset) > 0;

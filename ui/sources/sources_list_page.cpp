@@ -58,7 +58,7 @@ SourcesListPage::SourcesListPage(document::ProjectDocument &document, QWidget *p
     m_message->hide();
     m_table->setModel(m_model);
     m_table->sortByColumn(-1, Qt::AscendingOrder);
-    m_table->setColumnWidths({300, 130, 90, 70, 60, 260}, SourcesModel::Where);
+    m_table->setColumnWidths({300, 130, 105, 70, 60, 240}, SourcesModel::Where);
     build();
     m_timer.setSingleShot(true);
     m_timer.setInterval(0);

@@ -112,6 +112,13 @@ private Q_SLOTS:
         observation.date = QDate(2025, 3, 1);
         project.observations = {observation};
         QCOMPARE(audit::endOfData(project), QDate(2025, 3, 1));
+        // What supports an observed figure supports its day.
+        project.citations.first().citedType = QStringLiteral("observations");
+        project.citations.first().citedId = QStringLiteral("o");
+        project.citations.first().citedField = QStringLiteral("value");
+        const auto values = audit::auditOf(project);
+        QVERIFY(find(values, EntityType::Observation, "o", "value")->support == Support::Source);
+        QVERIFY(find(values, EntityType::Observation, "o", "date")->support == Support::Source);
     }
 
     void everyOverrideOfANumberOrDateIsListedOnce()
