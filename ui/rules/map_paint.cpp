@@ -54,6 +54,7 @@ public:
         thresholdLabels();
         chipLabels();
         marks();
+        calloutBox();
         handles();
         drawLegend(m_painter, m_look,
                    QRectF(px(4.0), m_layout.legendTop, m_layout.area.right() + px(20.0) - px(4.0), px(20.0)),
@@ -154,11 +155,8 @@ private:
         const QPointF corner(std::clamp(at.x(), box.left() + px(10.0), box.right() - px(10.0)),
                              at.y() < box.top() ? box.top() : box.bottom());
         plot::drawLine(m_painter, m_look, at, corner, m_tokens.acc, 1.2);
-        plot::drawBox(m_painter, m_look, box, m_tokens.base, m_tokens.acc);
-        plot::drawText(m_painter, m_look, QRectF(box.left() + px(9.0), box.top() + px(3.0), wide, px(16.0)),
-                       Qt::AlignLeft | Qt::AlignVCenter, lines.at(0), {m_tokens.acc, TextSize::Small, true, {}});
-        plot::drawText(m_painter, m_look, QRectF(box.left() + px(9.0), box.top() + px(19.0), wide, px(16.0)),
-                       Qt::AlignLeft | Qt::AlignVCenter, lines.at(1), {m_tokens.text, TextSize::Small, false, {}});
+        m_callout = box;
+        m_calloutLines = lines;
         m_painter.save();
         m_painter.setRenderHint(QPainter::Antialiasing);
         m_painter.setPen(QPen(m_tokens.acc, px(1.5)));
@@ -166,6 +164,20 @@ private:
         m_painter.drawEllipse(at, px(10.0), px(10.0));
         m_painter.restore();
         m_room.take(box);
+    }
+
+    /// Over the marks: nothing may stand in its text.
+    void calloutBox()
+    {
+        if (m_calloutLines.isEmpty()) {
+            return;
+        }
+        const QRectF row(m_callout.left() + px(9.0), m_callout.top() + px(3.0), m_callout.width() - px(18.0), px(16.0));
+        plot::drawBox(m_painter, m_look, m_callout, m_tokens.base, m_tokens.acc);
+        plot::drawText(m_painter, m_look, row, Qt::AlignLeft | Qt::AlignVCenter, m_calloutLines.at(0),
+                       {m_tokens.acc, TextSize::Small, true, {}});
+        plot::drawText(m_painter, m_look, row.translated(0.0, px(16.0)), Qt::AlignLeft | Qt::AlignVCenter,
+                       m_calloutLines.at(1), {m_tokens.text, TextSize::Small, false, {}});
     }
 
     void thresholdLabels()
@@ -355,6 +367,8 @@ private:
     const MapLayout &m_layout;
     const MapState &m_state;
     LabelRoom m_room;
+    QRectF m_callout;
+    QStringList m_calloutLines;
     LabelRoom m_stripRoom{QRectF()};
     bool m_stripStarted = false;
 };

@@ -79,6 +79,7 @@ void PolicyEventPage::build()
     m_form = new EventForm(m_document, this);
     m_form->setMinimumWidth(scaled(400.0));
     auto *right = new QWidget(this);
+    right->setMinimumWidth(scaled(380.0));
     m_mapTitle = new QLabel(right);
     m_axes = new QLabel(right);
     m_axes->setForegroundRole(QPalette::PlaceholderText);
@@ -100,6 +101,7 @@ void PolicyEventPage::build()
     m_counts = new QLabel(lower);
     m_counts->setObjectName(QStringLiteral("ruleCounts"));
     m_counts->setForegroundRole(QPalette::PlaceholderText);
+    m_counts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // the form keeps its width
     m_showLibrary = new QCheckBox(lower);
     m_showLibrary->setObjectName(QStringLiteral("showChipLibrary"));
     m_showLibrary->setChecked(true);
