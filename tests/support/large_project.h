@@ -83,10 +83,11 @@ namespace penstock::tests {
             named(Scenario{}, QStringLiteral("scenario-%1").arg(s), QStringLiteral("Scenario %1").arg(s));
         scenario.parent.id = project.scenarios.first().id;
         for (int i = 0; i < 100; ++i) {
-            scenario.overrides.append(
-                Override{Address{EntityType::Stockpile, QStringLiteral("pile-%1").arg((s * 50 + i) % 2400),
-                                 QStringLiteral("installed")},
-                         1.0 + s, OverrideClass::ByField});
+            Override override;
+            override.address = {EntityType::Stockpile, QStringLiteral("pile-%1").arg((s * 50 + i) % 2400),
+                                QStringLiteral("installed")};
+            override.value = 1.0 + s;
+            scenario.overrides.append(override);
         }
         project.scenarios.append(scenario);
     }
