@@ -4,6 +4,7 @@
 #include "ui/forms/entity_citations.h"
 #include "ui/forms/tokens.h"
 #include "ui/forms/value_text.h"
+#include "ui/plot/numbers.h"
 #include "ui/rules/rule_section.h"
 
 #include <QApplication>
@@ -12,6 +13,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -24,8 +26,15 @@ using model::EntityType;
 
 namespace {
 
-constexpr double kLabel = 80.0;
-constexpr double kEditor = 112.0;
+constexpr double kLabel = 76.0;
+
+/// In pixels at 1 em = 13 px: wide enough for a date in the language of the person.
+double editorWidth(const QWidget *widget)
+{
+    const double em = scaled(1000.0) / 1000.0;
+    const QString date = plot::longDate(QDate(2023, 12, 28), QLocale());
+    return std::max(112.0, widget->fontMetrics().horizontalAdvance(date) / em + 36.0);
+}
 
 /// The header has these, and the rule has a section of its own.
 bool isElsewhere(const model::Field &field)
@@ -52,13 +61,13 @@ void EventForm::build()
     auto *content = new QWidget(m_scroll);
     content->setObjectName(QStringLiteral("eventForm"));
     auto *page = new QVBoxLayout(content);
-    page->setContentsMargins(scaled(5.0), scaled(8.0), scaled(14.0), scaled(14.0));
+    page->setContentsMargins(scaled(5.0), scaled(8.0), scaled(6.0), scaled(14.0));
     page->setSpacing(scaled(6.0));
     // Dates left, kind and strength right, then what it matches by turns.
     std::array<QVBoxLayout *, 4> columns{};
     for (std::size_t i = 0; i < columns.size(); i += 2) {
         auto *pair = new QHBoxLayout;
-        pair->setSpacing(scaled(8.0));
+        pair->setSpacing(scaled(4.0));
         for (std::size_t j = i; j < i + 2; ++j) {
             columns.at(j) = new QVBoxLayout;
             columns.at(j)->setSpacing(0);
@@ -72,7 +81,7 @@ void EventForm::build()
             continue;
         }
         auto *row = new forms::FieldRow(m_document, EntityType::PolicyEvent, field, content);
-        row->setColumnWidths(kLabel, kEditor);
+        row->setColumnWidths(kLabel, editorWidth(this));
         connect(row, &forms::FieldRow::sourcesRequested, this, &EventForm::sourcesRequested);
         m_rows.append(row);
         const QLatin1String group(field.group);
@@ -108,7 +117,10 @@ void EventForm::build()
 
 QSize EventForm::sizeHint() const
 {
-    return {scaled(538.0), scaled(700.0)};
+    // Without a bar to scroll sideways, also where dates are long.
+    const int needed =
+        m_scroll->widget()->minimumSizeHint().width() + m_scroll->verticalScrollBar()->sizeHint().width();
+    return {std::max(scaled(538.0), needed), scaled(700.0)};
 }
 
 void EventForm::setIconSource(const forms::IconSource &icons)

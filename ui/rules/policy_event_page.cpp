@@ -18,6 +18,7 @@
 #include <QResizeEvent>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -302,15 +303,24 @@ void PolicyEventPage::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
+void PolicyEventPage::layOutOnce()
+{
+    // Once it has its size and its rows theirs; afterwards a person decides.
+    if (m_isLaidOut || !isVisible() || width() < scaled(640.0)) {
+        return;
+    }
+    m_isLaidOut = true;
+    const int form = m_form->sizeHint().width();
+    m_columns->setSizes({form, width() - form});
+    const int table = scaled(30.0 + 26.0 * 7.5);
+    m_rows->setSizes({height() - table, table});
+}
+
 void PolicyEventPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    // Once it has its size; afterwards a person decides.
-    if (!m_isLaidOut && isVisible() && width() > scaled(640.0)) {
-        m_isLaidOut = true;
-        m_columns->setSizes({scaled(538.0), width() - scaled(538.0)});
-        const int table = scaled(30.0 + 26.0 * 7.5);
-        m_rows->setSizes({height() - table, table});
+    if (!m_isLaidOut) {
+        QTimer::singleShot(0, this, &PolicyEventPage::layOutOnce);
     }
 }
 
@@ -320,8 +330,9 @@ void PolicyEventPage::showEvent(QShowEvent *event)
     if (m_isStale) {
         syncScenario();
     }
-    QResizeEvent shown(size(), size());
-    resizeEvent(&shown);
+    if (!m_isLaidOut) {
+        QTimer::singleShot(0, this, &PolicyEventPage::layOutOnce);
+    }
 }
 
 void PolicyEventPage::paintEvent(QPaintEvent * /*event*/)

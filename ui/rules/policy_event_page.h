@@ -68,6 +68,7 @@ private:
     void refresh();
     void refreshCounts();
     void announceTitle();
+    void layOutOnce();
     void setTexts();
 
     document::ProjectDocument &m_document;

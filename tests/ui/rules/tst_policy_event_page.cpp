@@ -386,6 +386,7 @@ private Q_SLOTS:
             QSKIP("Only with a folder for pictures");
         }
         openSample();
+        QTest::qWait(100);
         QVERIFY(m_page->grab().save(QDir(folder).filePath(QStringLiteral("rule-page.png"))));
         QApplication::setPalette(plot::widgetPalette(plot::Theme::Dark));
         QTest::qWait(50);
