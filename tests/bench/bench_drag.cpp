@@ -77,21 +77,20 @@ int main(int argc, char **argv)
     };
 
     QImage image(kSize, QImage::Format_ARGB32_Premultiplied);
-    bench::measure("lanes: words and spans of the sample", kRounds, [&](int) {
-        (void)timeline::buildLanes(document.resolved(), scheduler.runs().current.get(), {});
-    });
+    bench::measure("lanes: words and spans of the sample", kRounds,
+                   [&](int) { (void)timeline::buildLanes(document.resolved(), scheduler.runs().current.get(), {}); });
     bench::measure("lanes: layout", kRounds, [&](int) { (void)timeline::LaneLayout(lanes.lanes(frame), frame, {}); });
     bench::measure("lanes: painting", kRounds, [&](int) {
         QPainter painter(&image);
         timeline::paintLanes(painter, lanes.lanes(frame), lanes.layout(frame), {});
     });
 
-    const model::Address effective{model::EntityType::PolicyEvent, QStringLiteral("h20-letter"), QStringLiteral("effective")};
+    const model::Address effective{model::EntityType::PolicyEvent, QStringLiteral("h20-letter"),
+                                   QStringLiteral("effective")};
     const document::Gesture gesture = document::Gesture::createUuid();
     scheduler.beginGesture();
-    bench::measure("edit, run, hand over to the panels", kRounds, [&](int round) {
-        (void)document.edit(effective, QDate(2025, 4, 10).addDays(round % 60), gesture);
-    });
+    bench::measure("edit, run, hand over to the panels", kRounds,
+                   [&](int round) { (void)document.edit(effective, QDate(2025, 4, 10).addDays(round % 60), gesture); });
     bench::measure("draw all panels", kRounds, [&](int) {
         chart.scheduleRepaint(plot::Repaint::Content);
         chart.flush();
@@ -116,15 +115,17 @@ int main(int argc, char **argv)
             const auto begin = std::chrono::steady_clock::now();
             send(chart, QEvent::MouseMove, at + QPointF(20 + step, 0));
             chart.flush();
-            times.push_back(std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count());
+            times.push_back(
+                std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count());
         }
         send(chart, QEvent::MouseButtonRelease, at + QPointF(20, 0));
         while (document.undoStack().canUndo())
             document.undoStack().undo();
         std::sort(times.begin(), times.end());
-        std::printf("%-64s min %8.4f  median %8.4f  p95 %8.4f ms\n",
-                    qPrintable(QStringLiteral("drag step: move, edit, run, draw (%1)").arg(QString::fromLatin1(scenario))), times.front(),
-                    times[times.size() / 2], times[times.size() * 95 / 100]);
+        std::printf(
+            "%-64s min %8.4f  median %8.4f  p95 %8.4f ms\n",
+            qPrintable(QStringLiteral("drag step: move, edit, run, draw (%1)").arg(QString::fromLatin1(scenario))),
+            times.front(), times[times.size() / 2], times[times.size() * 95 / 100]);
     }
     return 0;
 }

@@ -27,7 +27,8 @@ model::Project grid(int operators, int chips, int workloads, int events, int day
     model::Project project = model::newProject(QDate(2025, 1, 1), QStringLiteral("base"));
     project.settings.end = project.settings.start.addDays(days);
     project.settings.step = step;
-    project.platforms = {named(model::Platform{}, QStringLiteral("p0")), named(model::Platform{}, QStringLiteral("p1"))};
+    project.platforms = {named(model::Platform{}, QStringLiteral("p0")),
+                         named(model::Platform{}, QStringLiteral("p1"))};
     for (int c = 0; c < chips; ++c) {
         model::Chip chip = named(model::Chip{}, QStringLiteral("c%1").arg(c));
         chip.platform.id = c % 2 == 0 ? QStringLiteral("p0") : QStringLiteral("p1");
@@ -95,7 +96,8 @@ void simulateBench(const char *what, const model::Project &project, int rounds)
     }
     engine::Workspace workspace;
     engine::Result result;
-    bench::measure(what, rounds, [&](int) { engine::simulate(compiled->program, compiled->deliveries, workspace, result); });
+    bench::measure(what, rounds,
+                   [&](int) { engine::simulate(compiled->program, compiled->deliveries, workspace, result); });
 }
 
 } // namespace
@@ -108,7 +110,8 @@ int main()
 
     model::Project project = grid(10, 12, 8, 20, 1827, model::StepLength::Week);
     compile::DeliveryCache cache;
-    bench::measure("compile, nothing changed", 200, [&](int) { (void)compile::compile(project, QStringLiteral("c0"), cache); });
+    bench::measure("compile, nothing changed", 200,
+                   [&](int) { (void)compile::compile(project, QStringLiteral("c0"), cache); });
     bench::measure("compile, one supply of 120 changed, 20 events", 200, [&](int i) {
         project.supplies[7].unitsPerMonth = 51.0 + i * 0.001;
         (void)compile::compile(project, QStringLiteral("c0"), cache);

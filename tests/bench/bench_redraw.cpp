@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Drawing alone: what a new result, a zoom and a moved cursor cost on the sample's overview, at the size that it has in a
-// window of 1440 x 900. Runs are computed beforehand; each round gives the charts another one and grabs the finished
+// Drawing alone: what a new result, a zoom and a moved cursor cost on the sample's overview, at the size that it has in
+// a window of 1440 x 900. Runs are computed beforehand; each round gives the charts another one and grabs the finished
 // pixels. The figures of performance.md are for the whole drag step, so this has to stay well below them.
 #include "core/analysis/scenario_run.h"
 #include "core/exchange/case_json.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Answers modal dialogs in tests: looks for new ones all the time, acts on each once and counts them. A single shot would
-// miss a dialog that is late and hang on one that was not expected.
+// Answers modal dialogs in tests: looks for new ones all the time, acts on each once and counts them. A single shot
+// would miss a dialog that is late and hang on one that was not expected.
 #pragma once
 
 #include <QApplication>

@@ -7,8 +7,8 @@
 
 namespace penstock::tests {
 
-/// Two operators, two chips on two platforms, a ban, a lift, a service behind a release, a training run, a root scenario
-/// "base" and its child "child" that overrides one field.
+/// Two operators, two chips on two platforms, a ban, a lift, a service behind a release, a training run, a root
+/// scenario "base" and its child "child" that overrides one field.
 [[nodiscard]] inline model::Project smallProject()
 {
     using namespace model;
@@ -97,7 +97,8 @@ namespace penstock::tests {
 
     Scenario child = named(Scenario{}, "child", "Child");
     child.parent.id = QStringLiteral("base");
-    child.overrides = {Override{Address{EntityType::PolicyEvent, QStringLiteral("ban"), QStringLiteral("pass")}, 0.5, {}}};
+    child.overrides = {
+        Override{Address{EntityType::PolicyEvent, QStringLiteral("ban"), QStringLiteral("pass")}, 0.5, {}}};
     project.scenarios.append(child);
 
     Source source = named(Source{}, "letter", "The letter");

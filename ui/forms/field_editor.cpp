@@ -13,6 +13,16 @@ FieldEditor::FieldEditor(const model::Field &field, const document::ProjectDocum
     , m_document(document)
 {}
 
+FieldEditor::~FieldEditor()
+{
+    // A line that loses the keyboard while it goes says that editing has ended, to an editor that is half gone.
+    setFocusProxy(nullptr);
+    const QList<QObject *> parts = findChildren<QObject *>();
+    for (QObject *part : parts) {
+        disconnect(part, nullptr, this, nullptr);
+    }
+}
+
 void FieldEditor::setValue(const model::Value &value)
 {
     if (!m_telling) {

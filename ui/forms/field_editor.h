@@ -16,6 +16,7 @@ class FieldEditor : public QWidget
 public:
     /// \p field belongs to the tables and outlives the editor.
     FieldEditor(const model::Field &field, const document::ProjectDocument &document, QWidget *parent);
+    ~FieldEditor() override;
 
     [[nodiscard]] const model::Field &field() const { return m_field; }
     [[nodiscard]] const document::ProjectDocument &document() const { return m_document; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/desktop.h"
 
+#include "ui/library/field_actions.h"
 #include "ui/shell/look/icons.h"
 #include "ui/shell/look/resources.h"
 #include "ui/shell/main_window.h"
@@ -51,6 +52,7 @@ int runDesktop(int &argc, char **argv, const QStringList &files)
     loadResources();
 
     Appearance appearance(application);
+    library::extendFieldMenusByLibrary();
     Workplace workplace(Settings::personalStore(), &appearance);
     const QStringList arguments = QApplication::arguments();
     workplace.forceTheme(optionOf(arguments, QStringLiteral("--theme"), "PENSTOCK_THEME"));

@@ -7,10 +7,12 @@
 #include "ui/shell/look/metrics.h"
 #include "ui/shell/navigator/navigator.h"
 #include "ui/shell/overview/overview_page.h"
+#include "ui/shell/pages/page_tabs.h"
 #include "ui/shell/panels/status_bar.h"
 #include "ui/shell/panels/tool_bar.h"
 #include "ui/shell/session/window_layout.h"
 #include "ui/shell/start/start_page.h"
+#include "ui/shell/tools/tools.h"
 #include "ui/shell/workspace.h"
 
 #include <QCloseEvent>
@@ -89,6 +91,7 @@ MainWindow::MainWindow(Workplace &workplace, std::unique_ptr<Prompts> prompts)
 MainWindow::~MainWindow()
 {
     // Everything that looks at the document goes before it; left to Qt it would go after it.
+    m_tools.reset();
     delete m_workspace;
     delete m_centre;
     delete m_toolBar;
@@ -109,6 +112,7 @@ void MainWindow::buildBars()
 
 void MainWindow::rebuild()
 {
+    m_tools.reset();
     const bool hadWorkspace = m_workspace != nullptr;
     if (hadWorkspace && m_session.isOpen()) {
         m_workspace->setShown(false);
@@ -127,7 +131,7 @@ Workspace &MainWindow::workspace()
 {
     if (m_workspace == nullptr) {
         m_workspace = new Workspace(*this, *m_actions, *this);
-        m_centre->addWidget(m_workspace->pages());
+        m_centre->addWidget(&m_workspace->tabs());
         updateWidth();
     }
     return *m_workspace;
@@ -143,8 +147,9 @@ void MainWindow::takeProject()
             if (state->toDay > state->fromDay) {
                 m_view.timeAxis().setRange(state->fromDay, state->toDay);
             }
-            const bool isKnown = state->unitId.isEmpty()
-                                 || model::find(m_document.project(), model::EntityType::Chip, state->unitId) != nullptr;
+            const bool isKnown =
+                state->unitId.isEmpty()
+                || model::find(m_document.project(), model::EntityType::Chip, state->unitId) != nullptr;
             if (isKnown) {
                 m_view.setUnit({static_cast<plot::DisplayUnit::Kind>(state->unitKind), state->unitId});
             }
@@ -163,7 +168,7 @@ void MainWindow::showProject()
         m_start = new StartPage(*this, *m_actions);
         m_centre->addWidget(m_start);
     }
-    m_centre->setCurrentWidget(open ? workspace().pages() : static_cast<QWidget *>(m_start));
+    m_centre->setCurrentWidget(open ? static_cast<QWidget *>(&workspace().tabs()) : static_cast<QWidget *>(m_start));
     m_toolBar->setVisible(open);
     if (m_workspace != nullptr) {
         m_workspace->setShown(open);
@@ -181,6 +186,10 @@ void MainWindow::leaveProject()
                      {m_document.scenario(), m_scheduler.reference(), isWhole ? 0.0 : axis.from(),
                       isWhole ? 0.0 : axis.to(), static_cast<int>(m_view.unit().kind), m_view.unit().id});
     if (m_workspace != nullptr) {
+        m_workspace->tabs().closeAll();
+        if (m_tools != nullptr) {
+            m_tools->closeAll();
+        }
         savePanels(m_workplace.settings(), saveState());
     }
 }
@@ -240,7 +249,25 @@ void MainWindow::focusFilter()
 
 void MainWindow::focusChart()
 {
+    workspace().tabs().setCurrentIndex(0);
     workspace().overview().focusChart(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::openPage(const PageKey &key)
+{
+    if (m_session.isOpen()) {
+        workspace().tabs().open(key);
+    }
+}
+
+bool MainWindow::canCloseTab()
+{
+    return m_session.isOpen() && m_workspace != nullptr && m_workspace->tabs().canCloseCurrent();
+}
+
+void MainWindow::closeTab()
+{
+    workspace().tabs().closeCurrent();
 }
 
 void MainWindow::focusNextPane()
@@ -261,6 +288,29 @@ void MainWindow::showField(const model::Address &address)
     if (!address.field.isEmpty()) {
         workspace().inspector().focusField(address.field);
     }
+}
+
+void MainWindow::goTo(const model::Address &address, const model::Id &scenario)
+{
+    if (!scenario.isEmpty()) {
+        m_document.setScenario(scenario);
+    }
+    showField(address);
+}
+
+void MainWindow::showSources(const model::Address &address)
+{
+    m_document.select({address.type, address.id});
+    showPanel(Panel::Inspector, true);
+    workspace().inspector().showSources(address.field);
+}
+
+Tools &MainWindow::tools()
+{
+    if (m_tools == nullptr) {
+        m_tools = std::make_unique<Tools>(*this, *m_actions);
+    }
+    return *m_tools;
 }
 
 void MainWindow::copyChart()

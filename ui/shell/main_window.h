@@ -37,9 +37,15 @@ public:
     void resetLayout() override;
     void focusFilter() override;
     void focusChart() override;
+    void openPage(const PageKey &key) override;
+    [[nodiscard]] bool canCloseTab() override;
+    void closeTab() override;
     void focusNextPane() override;
     void editName(const document::Selection &what) override;
     void showField(const model::Address &address) override;
+    void goTo(const model::Address &address, const model::Id &scenario) override;
+    void showSources(const model::Address &address) override;
+    [[nodiscard]] Tools &tools() override;
     void copyChart() override;
 
     [[nodiscard]] ActionSet &actions() { return *m_actions; }
@@ -78,6 +84,7 @@ private:
     StartPage *m_start = nullptr;
     ToolBar *m_toolBar = nullptr;
     Workspace *m_workspace = nullptr;
+    std::unique_ptr<Tools> m_tools;
 };
 
 } // namespace penstock::shell

@@ -47,8 +47,7 @@ public:
     FirstPaint(QObject *parent, bool quits)
         : QObject(parent)
         , m_quits(quits)
-    {
-    }
+    {}
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override
@@ -57,7 +56,8 @@ protected:
             watched->removeEventFilter(this);
             // The event is filtered before it is painted; what follows it in the queue comes after.
             QTimer::singleShot(0, this, [this] {
-                std::fprintf(stderr, "first paint after %.0f ms, %.0f ms of them at work\n", processAge(), workedMilliseconds());
+                std::fprintf(stderr, "first paint after %.0f ms, %.0f ms of them at work\n", processAge(),
+                             workedMilliseconds());
                 if (m_quits) {
                     QApplication::exit(0);
                 }

@@ -6,6 +6,7 @@
 #include "ui/shell/look/metrics.h"
 #include "ui/shell/navigator/navigator.h"
 #include "ui/shell/overview/overview_page.h"
+#include "ui/shell/pages/page_tabs.h"
 #include "ui/shell/panels/dock_title.h"
 #include "ui/shell/panels/history_panel.h"
 #include "ui/shell/panels/problems_panel.h"
@@ -13,7 +14,6 @@
 
 #include <QApplication>
 #include <QMainWindow>
-#include <QTabBar>
 
 namespace penstock::shell {
 
@@ -45,13 +45,10 @@ Workspace::Workspace(ShellContext &context, ActionSet &actions, QMainWindow &win
     , m_window(window)
 {
     m_overview = new OverviewPage(context, actions);
-    m_pages = new QTabWidget;
-    m_pages->setDocumentMode(true);
-    m_pages->setObjectName(QStringLiteral("pages"));
-    m_pages->tabBar()->setExpanding(false);
-    m_pages->addTab(m_overview, lineIcon(QStringLiteral("overview")), tr("Overview"));
+    m_tabs = new PageTabs(context, actions, m_overview);
 
     m_navigator = new Navigator(context, actions);
+    connect(m_tabs, &PageTabs::pageChanged, this, &Workspace::makeRoom);
     m_inspector = new forms::Inspector(context.document(), context.scheduler());
     m_inspector->setIconSource([](model::EntityType type) { return entityIcon(type); });
     addDock(Panel::Navigator, "navigatorDock", tr("Navigator"), m_navigator);
@@ -72,7 +69,7 @@ Workspace::~Workspace()
     for (QDockWidget *each : m_docks) {
         delete each;
     }
-    delete m_pages;
+    delete m_tabs;
 }
 
 QDockWidget *Workspace::addDock(Panel panel, const char *name, const QString &title, QWidget *content)
@@ -112,6 +109,20 @@ void Workspace::setMovable(bool movable)
     }
 }
 
+void Workspace::makeRoom()
+{
+    m_navigator->setCurrentPage(m_tabs->currentPage().page);
+    const PageEntry *entry = findPage(m_tabs->currentPage().page);
+    const bool isWide = entry != nullptr && entry->takesWholeWidth;
+    if (isWide && isPanelShown(Panel::Inspector) && !m_isNarrow) {
+        m_makesRoom = true;
+        dock(Panel::Inspector).hide();
+    } else if (!isWide && m_makesRoom) {
+        m_makesRoom = false;
+        dock(Panel::Inspector).show();
+    }
+}
+
 void Workspace::setShown(bool shown)
 {
     if (shown == m_isShown) {
@@ -142,6 +153,9 @@ bool Workspace::isPanelShown(Panel panel)
 
 void Workspace::showPanel(Panel panel, bool shown)
 {
+    if (panel == Panel::Inspector) {
+        m_makesRoom = false; // the person decides
+    }
     dock(panel).setVisible(shown);
     if (shown) {
         dock(panel).raise();
@@ -174,14 +188,23 @@ void Workspace::reset()
         dock(Panel::Inspector).show();
     }
     m_window.resizeDocks({&dock(Panel::Navigator), &dock(Panel::Inspector)},
-                         {scaled(m_isNarrow ? kInspectorWidth : kNavigatorWidth), scaled(kInspectorWidth)}, Qt::Horizontal);
+                         {scaled(m_isNarrow ? kInspectorWidth : kNavigatorWidth), scaled(kInspectorWidth)},
+                         Qt::Horizontal);
 }
 
 void Workspace::focusNextPane()
 {
-    const auto named = [](QWidget &owner, const char *name) { return owner.findChild<QWidget *>(QString::fromLatin1(name)); };
-    const QList<QWidget *> panes{named(*m_navigator, "navTree"), named(*m_overview, "measureStrip"),
-                                 named(*m_overview, "overviewPlot"), named(*m_overview, "overviewStrip"), m_inspector};
+    const auto named = [](QWidget &owner, const char *name) {
+        return owner.findChild<QWidget *>(QString::fromLatin1(name));
+    };
+    QList<QWidget *> panes{named(*m_navigator, "navTree")};
+    if (m_tabs->currentWidget() == m_overview) {
+        panes += {named(*m_overview, "measureStrip"), named(*m_overview, "overviewPlot"),
+                  named(*m_overview, "overviewStrip")};
+    } else {
+        panes.append(m_tabs->currentWidget());
+    }
+    panes.append(m_inspector);
     const QWidget *focus = QApplication::focusWidget();
     qsizetype here = -1;
     for (qsizetype i = 0; i < panes.size(); ++i) {

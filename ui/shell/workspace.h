@@ -4,7 +4,6 @@
 #include "ui/shell/actions/action_set.h"
 
 #include <QDockWidget>
-#include <QTabWidget>
 
 #include <array>
 
@@ -18,6 +17,7 @@ namespace penstock::shell {
 
 class Navigator;
 class OverviewPage;
+class PageTabs;
 
 /// Pages and panels around an open project. Made when the first project opens, so that the start page costs nothing.
 class Workspace final : public QObject
@@ -27,7 +27,7 @@ public:
     Workspace(ShellContext &context, ActionSet &actions, QMainWindow &window);
     ~Workspace() override;
 
-    [[nodiscard]] QWidget *pages() { return m_pages; }
+    [[nodiscard]] PageTabs &tabs() { return *m_tabs; }
     [[nodiscard]] OverviewPage &overview() { return *m_overview; }
     [[nodiscard]] Navigator &navigator() { return *m_navigator; }
     [[nodiscard]] forms::Inspector &inspector() { return *m_inspector; }
@@ -49,10 +49,11 @@ public:
 private:
     QDockWidget *addDock(Panel panel, const char *name, const QString &title, QWidget *content);
     void updateTitle(QDockWidget &dock, bool always);
+    void makeRoom();
 
     ShellContext &m_context;
     QMainWindow &m_window;
-    QTabWidget *m_pages = nullptr;
+    PageTabs *m_tabs = nullptr;
     OverviewPage *m_overview = nullptr;
     Navigator *m_navigator = nullptr;
     forms::Inspector *m_inspector = nullptr;
@@ -60,6 +61,7 @@ private:
     bool m_isMovable = false;
     bool m_isNarrow = false;
     bool m_isShown = false;
+    bool m_makesRoom = false; ///< the inspector is away while a page takes the whole width
 };
 
 } // namespace penstock::shell

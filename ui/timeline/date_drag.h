@@ -23,7 +23,8 @@ public:
     DateDrag &operator=(const DateDrag &) = delete;
 
     [[nodiscard]] const DragPart &part() const { return m_part; }
-    /// Where the lead date was when the drag began; where there is none, the end (or for a beginning the start) of the horizon.
+    /// Where the lead date was when the drag began; where there is none, the end (or for a beginning the start) of the
+    /// horizon.
     [[nodiscard]] QDate start() const { return m_start; }
     [[nodiscard]] const DateMove &move() const { return m_move; }
 

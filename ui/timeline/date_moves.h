@@ -49,7 +49,8 @@ struct DragPart {
 [[nodiscard]] bool canMoveWhole(model::EntityType type);
 
 /// \p part with its lead date on \p target. Announced never passes effective: dragged itself it stops there, else it is
-/// pushed along. End and to stay behind the beginning; on or after the end of the horizon what had no end has none again.
+/// pushed along. End and to stay behind the beginning; on or after the end of the horizon what had no end has none
+/// again.
 [[nodiscard]] DateMove moved(const model::Project &project, const DragPart &part, QDate target);
 
 } // namespace penstock::timeline

@@ -19,10 +19,11 @@ struct Snapped {
 };
 
 /// Dates of events, releases and migrations but \p entity, sorted: what it may snap to.
-[[nodiscard]] std::vector<double> neighbourDays(const LaneModel &model, model::EntityType type, const model::Id &entity);
+[[nodiscard]] std::vector<double> neighbourDays(const LaneModel &model, model::EntityType type,
+                                                const model::Id &entity);
 
-/// \p day as wanted by the pointer. Within \p reach days of a neighbour it is that day, unless Alt is held; with Ctrl the
-/// nearest first day of a month.
+/// \p day as wanted by the pointer. Within \p reach days of a neighbour it is that day, unless Alt is held; with Ctrl
+/// the nearest first day of a month.
 [[nodiscard]] Snapped snapped(double day, const std::vector<double> &neighbours, double reach,
                               Qt::KeyboardModifiers modifiers);
 

@@ -65,7 +65,7 @@ bool LaneLayout::isSelected(const LaneItem &item) const
     if (m_state.selectedId.isEmpty())
         return false;
     return (item.type == m_state.selectedType && item.id == m_state.selectedId)
-        || (m_state.selectedType == EntityType::Supply && item.members.contains(m_state.selectedId));
+           || (m_state.selectedType == EntityType::Supply && item.members.contains(m_state.selectedId));
 }
 
 LaneLayout::LaneLayout(const LaneModel &model, const plot::PanelFrame &frame, const LaneState &state)
@@ -95,14 +95,15 @@ LaneLayout::Candidate LaneLayout::candidate(const LaneModel &model, qsizetype in
     place.index = index;
     const bool bold = isSelected(item);
     place.beyond = item.row != LaneRow::Supply
-        && (item.extent.to < m_frame.fromDay || item.extent.from > m_frame.toDay
-            || (item.extent.to == m_frame.fromDay && item.extent.from < item.extent.to));
+                   && (item.extent.to < m_frame.fromDay || item.extent.from > m_frame.toDay
+                       || (item.extent.to == m_frame.fromDay && item.extent.from < item.extent.to));
     place.cutLeft = item.extent.from < m_frame.fromDay;
     // What never ends is not cut at the end of the horizon: there is nothing beyond it.
-    place.cutRight = item.extent.to > m_frame.toDay
-        && !(std::isinf(item.extent.to) && m_frame.toDay >= model.horizon.to);
+    place.cutRight =
+        item.extent.to > m_frame.toDay && !(std::isinf(item.extent.to) && m_frame.toDay >= model.horizon.to);
     const auto xOf = [&](double day) {
-        return std::clamp(m_frame.xOf(std::clamp(day, m_frame.fromDay - 1.0, m_frame.toDay + 1.0)), area.left(), area.right());
+        return std::clamp(m_frame.xOf(std::clamp(day, m_frame.fromDay - 1.0, m_frame.toDay + 1.0)), area.left(),
+                          area.right());
     };
     place.left = xOf(item.extent.from);
     place.right = std::max(place.left, xOf(item.extent.to));
@@ -135,8 +136,8 @@ void LaneLayout::placeBeside(Candidate &candidate, const LaneItem &item, bool bo
     const QRectF &area = m_frame.area;
     const double pad = m_frame.px(metrics::kPad);
     if (isBar(item)) {
-        const double start =
-            std::clamp(m_frame.xOf(std::max(item.glyphDay, m_frame.fromDay)), candidate.place.left, candidate.place.right);
+        const double start = std::clamp(m_frame.xOf(std::max(item.glyphDay, m_frame.fromDay)), candidate.place.left,
+                                        candidate.place.right);
         const double from = start + m_frame.px(metrics::kGlyph) + pad;
         const double whole = plot::textWidth(look, item.label, TextSize::Small, bold);
         if (candidate.place.right - from >= whole + pad) {
@@ -144,8 +145,10 @@ void LaneLayout::placeBeside(Candidate &candidate, const LaneItem &item, bool bo
             return;
         }
         if (candidate.place.right - from >= area.width() * 0.4) { // even then a long name is better cut inside
-            const QString cut = plot::elided(look, item.label, TextSize::Small, bold, candidate.place.right - from - pad);
-            candidate.add({LabelPlace::Inside, cut, QRectF(from, 0.0, plot::textWidth(look, cut, TextSize::Small, bold), 0.0)});
+            const QString cut =
+                plot::elided(look, item.label, TextSize::Small, bold, candidate.place.right - from - pad);
+            candidate.add(
+                {LabelPlace::Inside, cut, QRectF(from, 0.0, plot::textWidth(look, cut, TextSize::Small, bold), 0.0)});
             return;
         }
     }
@@ -185,7 +188,8 @@ void LaneLayout::placeRelease(Candidate &candidate, const LaneItem &item, bool) 
     const double beforeWidth = plot::textWidth(look, item.labelBefore, TextSize::Small, false);
     PlacedLabel before;
     if (!item.labelBefore.isEmpty() && candidate.bar.left - pad - beforeWidth >= area.left())
-        before = {LabelPlace::Left, item.labelBefore, QRectF(candidate.bar.left - pad - beforeWidth, 0.0, beforeWidth, 0.0)};
+        before = {LabelPlace::Left, item.labelBefore,
+                  QRectF(candidate.bar.left - pad - beforeWidth, 0.0, beforeWidth, 0.0)};
     const double right = candidate.bar.right + pad;
     if (text.isEmpty())
         candidate.add({}, before);
@@ -213,7 +217,8 @@ void LaneLayout::placeMigration(Candidate &candidate, const LaneItem &item, bool
     }
     const QString text = plot::elided(look, item.label, TextSize::Small, bold, room);
     const double width = plot::textWidth(look, text, TextSize::Small, bold);
-    const double flat = std::clamp(m_frame.xOf(std::clamp(item.ramp.to, m_frame.fromDay, m_frame.toDay)), candidate.place.left, candidate.place.right);
+    const double flat = std::clamp(m_frame.xOf(std::clamp(item.ramp.to, m_frame.fromDay, m_frame.toDay)),
+                                   candidate.place.left, candidate.place.right);
     double x = candidate.place.right - pad - width;
     if (candidate.place.right - flat >= width + 2.0 * pad)
         x = (flat + candidate.place.right - width) / 2.0;
@@ -240,7 +245,8 @@ void LaneLayout::placeBeyond(Candidate &candidate, const LaneItem &item, bool bo
 void LaneLayout::packRow(const LaneModel &model, LaneRow row, std::vector<Candidate> &candidates) const
 {
     // What is out of sight comes last and fills gaps.
-    std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate &a, const Candidate &b) { return a.place.beyond < b.place.beyond; });
+    std::stable_sort(candidates.begin(), candidates.end(),
+                     [](const Candidate &a, const Candidate &b) { return a.place.beyond < b.place.beyond; });
     std::vector<Packable> items;
     std::vector<std::size_t> order;
     int lane = 0;
@@ -257,7 +263,7 @@ void LaneLayout::packRow(const LaneModel &model, LaneRow row, std::vector<Candid
             const int hint = m_state.hints.value(keyOf(item), -1);
             packable.hint = hint >= lane ? hint - lane : -1;
             packable.first = !m_state.dragged.isEmpty() && packable.hint >= 0
-                && (item.id == m_state.dragged || item.members.contains(m_state.dragged));
+                             && (item.id == m_state.dragged || item.members.contains(m_state.dragged));
             items.push_back(std::move(packable));
             order.push_back(i);
         }
@@ -299,7 +305,8 @@ void LaneLayout::stack(const LaneModel &model, std::vector<Candidate> candidates
         m_bodyHeight = std::accumulate(row.begin(), row.end(), m_bodyHeight);
 
     const double room = m_frame.area.height() + 0.5;
-    m_room = m_state.scrolls ? scrolledRoom(heights, room, m_state.firstPolicyLane, m_state.firstBodyLane) : sharedRoom(heights, room);
+    m_room = m_state.scrolls ? scrolledRoom(heights, room, m_state.firstPolicyLane, m_state.firstBodyLane)
+                             : sharedRoom(heights, room);
     const QRectF &area = m_frame.area;
     double y = area.top();
     const auto strip = [&](double height, bool visible) {
@@ -430,10 +437,12 @@ LaneHit LaneLayout::hit(QPointF position) const
         hit = {static_cast<qsizetype>(i), -1, -1};
         const double day = m_frame.dayAt(position.x());
         for (qsizetype span = 0; span < item.spans.size(); ++span) {
-            if (item.spans[span].kind != LaneSpan::Kind::Chosen && item.spans[span].span.from <= day && day < item.spans[span].span.to)
+            if (item.spans[span].kind != LaneSpan::Kind::Chosen && item.spans[span].span.from <= day
+                && day < item.spans[span].span.to)
                 hit.span = span;
         }
-        const bool nothingThere = item.row == LaneRow::Supply && hit.span < 0 && item.lots.isEmpty() && item.heldLots.isEmpty();
+        const bool nothingThere =
+            item.row == LaneRow::Supply && hit.span < 0 && item.lots.isEmpty() && item.heldLots.isEmpty();
         if (nothingThere)
             hit = {};
     }

@@ -31,7 +31,7 @@ inline constexpr double kFlag = 10.0;
 inline constexpr double kHandleWidth = 7.0;
 inline constexpr double kHandleReach = 12.0; ///< half of a hit area
 inline constexpr double kTip = 5.0;          ///< of a bar that goes on beyond the edge
-}
+} // namespace metrics
 
 enum class LabelPlace { None, Inside, Right, Left };
 
@@ -60,16 +60,16 @@ struct LaneState {
     model::EntityType selectedType = model::EntityType::Project;
     model::Id selectedId;
     int firstPolicyLane = 0;
-    int firstBodyLane = 0;       ///< of all the others, where even they do not fit
-    bool scrolls = true;         ///< false in pictures: each row shows something
-    model::Id dragged;           ///< keeps its lane; the others make room
-    QHash<QString, int> hints;   ///< lanes of before, by keyOf(); empty: pack from scratch
+    int firstBodyLane = 0;     ///< of all the others, where even they do not fit
+    bool scrolls = true;       ///< false in pictures: each row shows something
+    model::Id dragged;         ///< keeps its lane; the others make room
+    QHash<QString, int> hints; ///< lanes of before, by keyOf(); empty: pack from scratch
 };
 
 /// What lies under a point.
 struct LaneHit {
-    qsizetype item = -1; ///< index into LaneLayout::items
-    qsizetype span = -1; ///< index into LaneItem::spans
+    qsizetype item = -1;   ///< index into LaneLayout::items
+    qsizetype span = -1;   ///< index into LaneItem::spans
     qsizetype handle = -1; ///< index into LaneItem::handles
 
     [[nodiscard]] bool isEmpty() const { return item < 0; }

@@ -41,7 +41,8 @@ public:
     {
         int position = 0;
         for (const model::Chip &chip : m_project.chips)
-            m_lanes.chips.append({chip.id, model::nameOf(m_project, EntityType::Chip, chip.id), chip.colour, position++});
+            m_lanes.chips.append(
+                {chip.id, model::nameOf(m_project, EntityType::Chip, chip.id), chip.colour, position++});
         for (const PolicyEvent &event : m_project.policyEvents)
             addPolicy(event);
         std::stable_sort(m_lanes.items.begin(), m_lanes.items.end(), [](const LaneItem &a, const LaneItem &b) {
@@ -63,7 +64,11 @@ private:
     [[nodiscard]] LaneHandle handle(EntityType type, const Id &id, const char *part, QDate date) const
     {
         const QString field = QString::fromLatin1(part);
-        return {type, id, field, date.isValid() ? julian(date) : m_lanes.horizon.to, !date.isValid(),
+        return {type,
+                id,
+                field,
+                date.isValid() ? julian(date) : m_lanes.horizon.to,
+                !date.isValid(),
                 m_text.handle(type, id, field, date)};
     }
     /// A date beyond all centuries is none: arithmetic on days must not run over.
@@ -128,7 +133,9 @@ void Builder::addSpans(LaneItem &item, const PolicyEvent &event) const
     if (isUsable(event.announced) && event.announced < event.effective) {
         first = julian(event.announced);
         item.spans.append({event.kind == PolicyKind::Marker ? LaneSpan::Kind::Thread : LaneSpan::Kind::Notice,
-                           {first, effective}, {}, {}});
+                           {first, effective},
+                           {},
+                           {}});
     }
     if (event.kind == PolicyKind::Marker) {
         const double end = isUsable(event.end) && event.end > event.effective ? julian(event.end) : effective;
@@ -236,7 +243,8 @@ void Builder::addMigration(const model::Migration &migration)
     item.id = migration.id;
     item.enabled = migration.enabled;
     double readiness = 1.0;
-    if (const auto *platform = static_cast<const model::Platform *>(model::find(m_project, EntityType::Platform, migration.platform.id)))
+    if (const auto *platform =
+            static_cast<const model::Platform *>(model::find(m_project, EntityType::Platform, migration.platform.id)))
         readiness = platform->readiness;
     item.fromEfficiency = migration.fromEfficiency.value_or(readiness);
     item.toEfficiency = migration.toEfficiency;
@@ -251,7 +259,8 @@ void Builder::addMigration(const model::Migration &migration)
     item.extent = migration.enabled ? Interval{-kEver, kEver} : item.ramp;
     item.spans.append({LaneSpan::Kind::Ramp, item.extent, {}, {}});
     item.handles.append(handle(item.type, item.id, "start", migration.start));
-    LaneHandle finish = handle(item.type, item.id, "finish", migration.start.addDays(static_cast<qint64>(std::clamp(migration.days, 0.0, 1e7))));
+    LaneHandle finish = handle(item.type, item.id, "finish",
+                               migration.start.addDays(static_cast<qint64>(std::clamp(migration.days, 0.0, 1e7))));
     finish.day = item.ramp.to;
     item.handles.append(finish);
     m_lanes.items.append(item);
@@ -314,7 +323,8 @@ void Builder::addSupplies()
             widen(span);
         }
         for (const Interval &span : windows.blocked) {
-            item.spans.append({LaneSpan::Kind::Blocked, span, {m_text.blockedLabel(windows.chip)}, blockedText(windows.chip, span)});
+            item.spans.append(
+                {LaneSpan::Kind::Blocked, span, {m_text.blockedLabel(windows.chip)}, blockedText(windows.chip, span)});
             widen(span);
         }
         for (const SupplyLot &lot : windows.lots) {

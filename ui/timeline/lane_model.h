@@ -57,7 +57,7 @@ struct LaneSpan {
 struct LaneHandle {
     model::EntityType type = model::EntityType::PolicyEvent;
     model::Id id;
-    QString part;      ///< id of the field, or "finish" of a migration, whose field is its length
+    QString part; ///< id of the field, or "finish" of a migration, whose field is its length
     double day = 0.0;
     bool open = false; ///< there is no such date yet: the handle stands at the end of the horizon
     QString text;      ///< spoken
@@ -78,14 +78,14 @@ struct LaneItem {
     Interval extent; ///< of everything it shows; from == to for a single day
     QList<LaneSpan> spans;
     QList<LaneHandle> handles;
-    QString text; ///< tool tip and speech; lines parted by \n
+    QString text;  ///< tool tip and speech; lines parted by \n
     int order = 0; ///< in packing: lower ones take the upper lanes
 
     // Supply and migration
-    model::Id chip; ///< whose colour it has
+    model::Id chip;     ///< whose colour it has
     QList<double> lots; ///< single deliveries; of those that are held back also in heldLots
     QList<double> heldLots;
-    bool thin = false; ///< half a lane: nothing of it is ever held back
+    bool thin = false;        ///< half a lane: nothing of it is ever held back
     QList<model::Id> members; ///< supplies that make it up
     // Migration
     double fromEfficiency = 0.0;

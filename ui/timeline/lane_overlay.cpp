@@ -25,7 +25,8 @@ void paintGuide(QPainter &painter, const plot::PanelFrame &frame, double day)
     if (day < frame.fromDay || day > frame.toDay)
         return;
     const double x = frame.xOf(day);
-    plot::drawLine(painter, frame.look, {x, frame.area.top()}, {x, frame.area.bottom()}, frame.palette().ovr, 1.0, {4.0, 2.0});
+    plot::drawLine(painter, frame.look, {x, frame.area.top()}, {x, frame.area.bottom()}, frame.palette().ovr, 1.0,
+                   {4.0, 2.0});
 }
 
 void paintReadout(QPainter &painter, const plot::PanelFrame &frame, QPointF pointer, const QStringList &lines)
@@ -39,15 +40,17 @@ void paintReadout(QPainter &painter, const plot::PanelFrame &frame, QPointF poin
         width = std::max(width, plot::textWidth(look, lines[i], TextSize::Small, i == 0));
     const double line = plot::lineHeight(look, TextSize::Small);
     const double pad = frame.px(6.0);
-    QRectF box(pointer.x() + frame.px(14.0), pointer.y() - frame.px(14.0) - line * static_cast<double>(lines.size()) - pad,
-               width + 2.0 * pad, line * static_cast<double>(lines.size()) + pad);
+    QRectF box(pointer.x() + frame.px(14.0),
+               pointer.y() - frame.px(14.0) - line * static_cast<double>(lines.size()) - pad, width + 2.0 * pad,
+               line * static_cast<double>(lines.size()) + pad);
     if (box.right() > frame.right.right())
         box.moveRight(pointer.x() - frame.px(14.0));
     box.moveLeft(std::max(box.left(), frame.left.left()));
     plot::drawBox(painter, look, box, palette.text, palette.text, 2.0);
     QRectF row(box.left() + pad, box.top() + pad / 2.0, width, line);
     for (qsizetype i = 0; i < lines.size(); ++i) {
-        plot::drawText(painter, look, row, Qt::AlignLeft | Qt::AlignVCenter, lines[i], {palette.base, TextSize::Small, i == 0, {}});
+        plot::drawText(painter, look, row, Qt::AlignLeft | Qt::AlignVCenter, lines[i],
+                       {palette.base, TextSize::Small, i == 0, {}});
         row.translate(0.0, line);
     }
 }

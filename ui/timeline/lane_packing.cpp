@@ -13,8 +13,7 @@ class Lanes
 public:
     explicit Lanes(double gap)
         : m_gap(gap)
-    {
-    }
+    {}
 
     [[nodiscard]] std::size_t count() const { return m_lanes.size(); }
     /// The first of the ways that fits; nothing: none does.

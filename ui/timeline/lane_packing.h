@@ -30,8 +30,8 @@ struct Packed {
     bool operator==(const Packed &) const = default;
 };
 
-/// In the order given each takes its hint, else the uppermost lane with room for one of its ways. \p gap pixels stay free
-/// between neighbours.
+/// In the order given each takes its hint, else the uppermost lane with room for one of its ways. \p gap pixels stay
+/// free between neighbours.
 [[nodiscard]] std::vector<Packed> packed(const std::vector<Packable> &items, double gap);
 /// Lanes that are used.
 [[nodiscard]] int laneCount(const std::vector<Packed> &packed);

@@ -50,7 +50,8 @@ private:
     [[nodiscard]] double px(double pixels) const { return m_frame.px(pixels); }
     [[nodiscard]] double x(double day) const
     {
-        return std::clamp(m_frame.xOf(std::clamp(day, m_frame.fromDay - 1.0, m_frame.toDay + 1.0)), m_frame.area.left(), m_frame.area.right());
+        return std::clamp(m_frame.xOf(std::clamp(day, m_frame.fromDay - 1.0, m_frame.toDay + 1.0)), m_frame.area.left(),
+                          m_frame.area.right());
     }
     [[nodiscard]] QRectF bar(const PlacedItem &place, const Interval &span, double height) const
     {
@@ -91,7 +92,8 @@ const plot::ChipStyle *LanePainter::chipOf(const model::Id &chip) const
 void LanePainter::text(const PlacedLabel &label, const QColor &colour, bool bold, const QColor &halo)
 {
     if (label.place != LabelPlace::None)
-        plot::drawText(m_painter, m_look, label.rect, Qt::AlignLeft | Qt::AlignVCenter, label.text, {colour, TextSize::Small, bold, halo});
+        plot::drawText(m_painter, m_look, label.rect, Qt::AlignLeft | Qt::AlignVCenter, label.text,
+                       {colour, TextSize::Small, bold, halo});
 }
 
 void LanePainter::rows()
@@ -121,10 +123,13 @@ void LanePainter::rows()
 void LanePainter::scrollMarks(bool scrollable)
 {
     if (!scrollable) {
-        const int hidden = m_layout.policyLanes() - m_layout.visiblePolicyLanes() + m_layout.bodyLanes() - m_layout.visibleBodyLanes();
-        const QRectF row(m_frame.right.left() + px(6.0), m_layout.row(LaneRow::Policy).bottom() - px(metrics::kLane), m_frame.right.width() - px(8.0), px(metrics::kLane));
+        const int hidden =
+            m_layout.policyLanes() - m_layout.visiblePolicyLanes() + m_layout.bodyLanes() - m_layout.visibleBodyLanes();
+        const QRectF row(m_frame.right.left() + px(6.0), m_layout.row(LaneRow::Policy).bottom() - px(metrics::kLane),
+                         m_frame.right.width() - px(8.0), px(metrics::kLane));
         if (hidden > 0)
-            plot::drawText(m_painter, m_look, row, Qt::AlignLeft | Qt::AlignVCenter, LaneText::moreLanes(hidden), {m_palette.mut, TextSize::Small, false, {}});
+            plot::drawText(m_painter, m_look, row, Qt::AlignLeft | Qt::AlignVCenter, LaneText::moreLanes(hidden),
+                           {m_palette.mut, TextSize::Small, false, {}});
         return;
     }
     const auto mark = [&](const QRectF &track, int first, int visible, int all) {
@@ -139,9 +144,12 @@ void LanePainter::scrollMarks(bool scrollable)
         const double height = std::max(rail.height() * visible / all, px(8.0));
         const double free = rail.height() - height;
         m_painter.setBrush(m_palette.dis);
-        m_painter.drawRoundedRect(QRectF(rail.left(), rail.top() + free * first / std::max(all - visible, 1), width, height), width / 2.0, width / 2.0);
+        m_painter.drawRoundedRect(
+            QRectF(rail.left(), rail.top() + free * first / std::max(all - visible, 1), width, height), width / 2.0,
+            width / 2.0);
     };
-    mark(m_layout.row(LaneRow::Policy), m_layout.firstPolicyLane(), m_layout.visiblePolicyLanes(), m_layout.policyLanes());
+    mark(m_layout.row(LaneRow::Policy), m_layout.firstPolicyLane(), m_layout.visiblePolicyLanes(),
+         m_layout.policyLanes());
     const double top = m_layout.row(LaneRow::Policy).bottom();
     mark(QRectF(m_frame.area.left(), top, m_frame.area.width(), m_frame.area.bottom() - top), m_layout.firstBodyLane(),
          m_layout.visibleBodyLanes(), m_layout.bodyLanes());
@@ -171,7 +179,8 @@ void LanePainter::glyph(Glyph glyph, QPointF centre, const QColor &ink)
     const double w = px(9.0);
     const double h = px(8.0);
     const QRectF box(plot::snapped(m_look, centre.x() - w / 2.0), plot::snapped(m_look, centre.y() - h / 2.0), w, h);
-    m_painter.setRenderHint(QPainter::Antialiasing, m_look.vector || m_look.devicePixelRatio != std::floor(m_look.devicePixelRatio));
+    m_painter.setRenderHint(QPainter::Antialiasing,
+                            m_look.vector || m_look.devicePixelRatio != std::floor(m_look.devicePixelRatio));
     m_painter.fillRect(QRectF(box.left() - px(1.0), box.top(), box.width() + px(2.0), px(2.0)), ink);
     m_painter.fillRect(QRectF(box.left(), box.top(), px(1.0), h), ink);
     m_painter.fillRect(QRectF(box.right() - px(1.0), box.top(), px(1.0), h), ink);
@@ -256,19 +265,22 @@ void LanePainter::policyBar(const PlacedItem &place, const LaneItem &item, bool 
                 return rect.bottom() - rect.height() * (day - span.span.from) / length;
             };
             plot::fillPolygon(m_painter, m_look,
-                              QPolygonF({{rect.left(), rect.bottom()}, {rect.left(), y(rect.left())}, {rect.right(), y(rect.right())}, {rect.right(), rect.bottom()}}), fill);
+                              QPolygonF({{rect.left(), rect.bottom()},
+                                         {rect.left(), y(rect.left())},
+                                         {rect.right(), y(rect.right())},
+                                         {rect.right(), rect.bottom()}}),
+                              fill);
             break;
         }
-        case LaneSpan::Kind::Opened:
-            plot::drawBox(m_painter, m_look, rect, m_palette.base, main);
-            break;
+        case LaneSpan::Kind::Opened: plot::drawBox(m_painter, m_look, rect, m_palette.base, main); break;
         default:
             plot::drawBox(m_painter, m_look, rect, fill, main);
             inside = plot::inkOn(fill);
             break;
         }
     }
-    const double glyphX = std::clamp(m_frame.xOf(std::clamp(item.glyphDay, m_frame.fromDay, m_frame.toDay)), place.left, place.right);
+    const double glyphX =
+        std::clamp(m_frame.xOf(std::clamp(item.glyphDay, m_frame.fromDay, m_frame.toDay)), place.left, place.right);
     const bool room = place.right - glyphX >= px(metrics::kGlyph) || place.label.place == LabelPlace::Inside;
     QColor ink = inside;
     if (!item.enabled) {
@@ -298,7 +310,8 @@ bool LanePainter::spanLabel(const QRectF &rect, const QStringList &labels, const
         if (width + px(10.0) > rect.width())
             continue;
         if (ground.isValid()) {
-            const QRectF clearing(rect.center().x() - width / 2.0 - px(3.0), rect.top() + px(1.0), width + px(6.0), rect.height() - px(2.0));
+            const QRectF clearing(rect.center().x() - width / 2.0 - px(3.0), rect.top() + px(1.0), width + px(6.0),
+                                  rect.height() - px(2.0));
             m_painter.setRenderHint(QPainter::Antialiasing, m_look.vector);
             m_painter.fillRect(clearing, ground);
         }
@@ -317,25 +330,36 @@ void LanePainter::release(const PlacedItem &place, const LaneItem &item, bool se
         const bool quality = span.kind == LaneSpan::Kind::Quality;
         const QColor line = quality ? m_palette.qw : m_palette.shortfall;
         const QColor ground = quality ? m_palette.warnbg : m_palette.shortbg;
-        plot::fillHatched(m_painter, m_look, rect, {quality ? Hatch::Kind::Falling : Hatch::Kind::Rising, line, ground, 1.6, 6.0});
+        plot::fillHatched(m_painter, m_look, rect,
+                          {quality ? Hatch::Kind::Falling : Hatch::Kind::Rising, line, ground, 1.6, 6.0});
         plot::drawBox(m_painter, m_look, rect, {}, line);
-        spanLabel(rect, span.labels, {quality ? m_palette.warn : m_palette.shortfall, TextSize::Small, true, {}}, m_palette.base);
+        spanLabel(rect, span.labels, {quality ? m_palette.warn : m_palette.shortfall, TextSize::Small, true, {}},
+                  m_palette.base);
     }
     const QColor ink = selected ? m_palette.acc : item.enabled ? m_palette.text : m_palette.mut;
     const QRectF strip = place.strip;
-    const bool hasPlan = !item.handles.isEmpty() && item.handles.first().day >= m_frame.fromDay && item.handles.first().day <= m_frame.toDay;
+    const bool hasPlan = !item.handles.isEmpty() && item.handles.first().day >= m_frame.fromDay
+                         && item.handles.first().day <= m_frame.toDay;
     if (hasPlan && !item.spans.isEmpty())
-        plot::drawLine(m_painter, m_look, {x(item.handles.first().day), strip.top() + px(1.0)}, {x(item.handles.first().day), strip.bottom() - px(1.0)}, ink, 1.0, {2.0, 1.0});
+        plot::drawLine(m_painter, m_look, {x(item.handles.first().day), strip.top() + px(1.0)},
+                       {x(item.handles.first().day), strip.bottom() - px(1.0)}, ink, 1.0, {2.0, 1.0});
     for (const LaneHandle &handle : item.handles) {
         if (handle.part == QLatin1String("latest") && handle.day >= m_frame.fromDay && handle.day <= m_frame.toDay)
-            plot::drawLine(m_painter, m_look, {x(handle.day), strip.top() + px(2.0)}, {x(handle.day), strip.bottom() - px(2.0)}, m_palette.mut, 1.0, {1.0, 2.0});
+            plot::drawLine(m_painter, m_look, {x(handle.day), strip.top() + px(2.0)},
+                           {x(handle.day), strip.bottom() - px(2.0)}, m_palette.mut, 1.0, {1.0, 2.0});
     }
     if (item.glyph == Glyph::Flag && item.glyphDay >= m_frame.fromDay && item.glyphDay <= m_frame.toDay) {
         const double fx = plot::snapped(m_look, m_frame.xOf(item.glyphDay));
         const double top = strip.top() + px(3.0);
         const double w = px(metrics::kFlag);
         plot::drawLine(m_painter, m_look, {fx, top}, {fx, strip.bottom() - px(2.0)}, ink, 1.4);
-        plot::fillPolygon(m_painter, m_look, QPolygonF({{fx, top}, {fx + w, top}, {fx + w - px(3.0), top + px(3.5)}, {fx + w, top + px(7.0)}, {fx, top + px(7.0)}}), ink);
+        plot::fillPolygon(m_painter, m_look,
+                          QPolygonF({{fx, top},
+                                     {fx + w, top},
+                                     {fx + w - px(3.0), top + px(3.5)},
+                                     {fx + w, top + px(7.0)},
+                                     {fx, top + px(7.0)}}),
+                          ink);
     }
     if (!item.spans.isEmpty())
         tips(place, metrics::kBar, m_palette.shortfall);
@@ -346,7 +370,10 @@ void LanePainter::release(const PlacedItem &place, const LaneItem &item, bool se
 void LanePainter::migration(const PlacedItem &place, const LaneItem &item, bool selected)
 {
     const plot::ChipStyle *chip = chipOf(item.chip);
-    const QColor colour = !item.enabled ? m_palette.mut : selected ? m_palette.acc : chip != nullptr ? chip->fill : m_palette.gate;
+    const QColor colour = !item.enabled     ? m_palette.mut
+                          : selected        ? m_palette.acc
+                          : chip != nullptr ? chip->fill
+                                            : m_palette.gate;
     const QRectF strip = place.strip;
     const double foot = strip.bottom() - px(2.0);
     const double height = strip.height() - px(6.0);
@@ -355,7 +382,9 @@ void LanePainter::migration(const PlacedItem &place, const LaneItem &item, bool 
     const double least = std::min(item.fromEfficiency, item.toEfficiency);
     const auto y = [&](double day) {
         const double length = item.ramp.to - item.ramp.from;
-        const double share = day <= item.ramp.from ? 0.0 : day >= item.ramp.to || length <= 0.0 ? 1.0 : (day - item.ramp.from) / length;
+        const double share = day <= item.ramp.from                  ? 0.0
+                             : day >= item.ramp.to || length <= 0.0 ? 1.0
+                                                                    : (day - item.ramp.from) / length;
         const double value = item.fromEfficiency + (item.toEfficiency - item.fromEfficiency) * share;
         const double level = most > least ? 0.15 + 0.85 * (value - least) / (most - least) : 0.5;
         return foot - height * level;
@@ -397,10 +426,13 @@ void LanePainter::supply(const PlacedItem &place, const LaneItem &item, bool sel
             continue;
         switch (span.kind) {
         case LaneSpan::Kind::Blocked:
-            plot::fillHatched(m_painter, m_look, rect, {Hatch::Kind::Rising, m_palette.shortfall, m_palette.base, 1.4, 6.0});
+            plot::fillHatched(m_painter, m_look, rect,
+                              {Hatch::Kind::Rising, m_palette.shortfall, m_palette.base, 1.4, 6.0});
             plot::drawBox(m_painter, m_look, rect, {}, m_palette.shortfall);
             if (!item.thin)
-                named = spanLabel(rect.adjusted(0.0, -px(3.0), 0.0, px(3.0)), span.labels, {m_palette.shortfall, TextSize::Small, true, {}}, m_palette.base) || named;
+                named = spanLabel(rect.adjusted(0.0, -px(3.0), 0.0, px(3.0)), span.labels,
+                                  {m_palette.shortfall, TextSize::Small, true, {}}, m_palette.base)
+                        || named;
             break;
         case LaneSpan::Kind::Chosen: break;
         default:
@@ -409,7 +441,9 @@ void LanePainter::supply(const PlacedItem &place, const LaneItem &item, bool sel
             else
                 plot::drawBox(m_painter, m_look, rect, fill, {});
             if (!item.thin)
-                named = spanLabel(rect, span.labels, {chip != nullptr ? chip->ink : m_palette.base, TextSize::Small, true, {}}, {}) || named;
+                named = spanLabel(rect, span.labels,
+                                  {chip != nullptr ? chip->ink : m_palette.base, TextSize::Small, true, {}}, {})
+                        || named;
             break;
         }
     }
@@ -434,11 +468,13 @@ void LanePainter::supply(const PlacedItem &place, const LaneItem &item, bool sel
         m_painter.drawRect(rect);
     }
     if (!named) {
-        const QRectF margin(m_frame.right.left() + px(12.0), place.strip.top(), m_frame.right.width() - px(14.0), place.strip.height());
+        const QRectF margin(m_frame.right.left() + px(12.0), place.strip.top(), m_frame.right.width() - px(14.0),
+                            place.strip.height());
         const bool fits = plot::textWidth(m_look, item.label, TextSize::Small, false) <= margin.width();
-        plot::drawText(m_painter, m_look, margin, Qt::AlignLeft | Qt::AlignVCenter,
-                       plot::elided(m_look, fits ? item.label : modelName(item.label), TextSize::Small, false, margin.width()),
-                       {selected ? m_palette.acc : m_palette.mut, TextSize::Small, false, {}});
+        plot::drawText(
+            m_painter, m_look, margin, Qt::AlignLeft | Qt::AlignVCenter,
+            plot::elided(m_look, fits ? item.label : modelName(item.label), TextSize::Small, false, margin.width()),
+            {selected ? m_palette.acc : m_palette.mut, TextSize::Small, false, {}});
     }
 }
 

@@ -12,8 +12,8 @@ namespace penstock::timeline {
 /// What is drawn differently while it is pointed at or dragged.
 struct LaneMarks {
     model::EntityType hoveredType = model::EntityType::Project;
-    model::Id hoveredId;     ///< its handles are shown too
-    bool editable = true;    ///< false in pictures: no handles, and words instead of a scroll mark
+    model::Id hoveredId;  ///< its handles are shown too
+    bool editable = true; ///< false in pictures: no handles, and words instead of a scroll mark
 };
 
 void paintLanes(QPainter &painter, const LaneModel &model, const LaneLayout &layout, const LaneMarks &marks);

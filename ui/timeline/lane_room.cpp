@@ -63,8 +63,9 @@ LaneRoom sharedRoom(const LaneHeights &heights, double room)
         visible[row].resize(heights.body[row].size(), false);
     }
     LaneRoom result;
-    result.visiblePolicy = std::clamp(static_cast<int>((room - firsts) / heights.lane), std::min(kFewestPolicyLanes, heights.policyLanes),
-                                      std::min(kPolicyLanesAtFirst, heights.policyLanes));
+    result.visiblePolicy =
+        std::clamp(static_cast<int>((room - firsts) / heights.lane), std::min(kFewestPolicyLanes, heights.policyLanes),
+                   std::min(kPolicyLanesAtFirst, heights.policyLanes));
     double left = room - result.visiblePolicy * heights.lane;
     for (std::size_t round = 0; round < longest; ++round) {
         for (const std::size_t row : {0U, 2U, 1U}) { // releases and supply before migrations

@@ -194,7 +194,8 @@ QString LaneText::migrationLabel(const model::Migration &migration, double fromE
         //: software stack and the workload that moves to it
         what = tr("%1, %2").arg(what, model::nameOf(m_project, EntityType::Workload, migration.workload.id));
     //: %1 software stack, %2 and %3 figures from 0 to 1
-    const QString text = tr("%1 efficiency %2 → %3").arg(what, efficiency(fromEfficiency), efficiency(migration.toEfficiency));
+    const QString text =
+        tr("%1 efficiency %2 → %3").arg(what, efficiency(fromEfficiency), efficiency(migration.toEfficiency));
     return migration.enabled ? text : tr("%1 (off in this scenario)").arg(text);
 }
 
@@ -220,7 +221,8 @@ QString LaneText::supply(const model::Supply &supply) const
         return joined(parts);
     }
     //: a supply flows from one date to another
-    parts.append(tr("%1 to %2", "dates").arg(from, supply.to.isValid() ? date(supply.to) : tr("the end of the horizon")));
+    parts.append(
+        tr("%1 to %2", "dates").arg(from, supply.to.isValid() ? date(supply.to) : tr("the end of the horizon")));
     parts.append(tr("%1 units a month").arg(plot::compactNumber(supply.unitsPerMonth, m_locale)));
     return joined(parts);
 }
@@ -237,11 +239,13 @@ QString LaneText::blocked(const model::Id &chip, const QList<const PolicyEvent *
     QStringList names;
     for (const PolicyEvent *event : events)
         names.append(shortened(model::nameOf(m_project, EntityType::PolicyEvent, event->id)));
-    QString text = names.isEmpty() ? tr("%1 blocked").arg(name)
-                                   : tr("%1 blocked by %2").arg(name, joined(names.first(std::min<qsizetype>(names.size(), 3))));
+    QString text = names.isEmpty()
+                       ? tr("%1 blocked").arg(name)
+                       : tr("%1 blocked by %2").arg(name, joined(names.first(std::min<qsizetype>(names.size(), 3))));
     const QDate from = dateOfDay(span.from);
     return text + QLatin1Char('\n')
-        + tr("%1 to %2", "dates").arg(from.isValid() ? date(from) : tr("before the start"), date(dateOfDay(span.to)));
+           + tr("%1 to %2", "dates")
+                 .arg(from.isValid() ? date(from) : tr("before the start"), date(dateOfDay(span.to)));
 }
 
 QString LaneText::blockedLabel(const model::Id &chip) const

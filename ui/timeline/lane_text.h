@@ -19,8 +19,7 @@ public:
     LaneText(const model::Project &project, const QLocale &locale)
         : m_project(project)
         , m_locale(locale)
-    {
-    }
+    {}
 
     [[nodiscard]] static QString caption(LaneRow row);
     /// Lanes that a picture has no room for.
@@ -31,7 +30,8 @@ public:
     /// "H20 licence requirement, restriction, announced 29 Jan 2025, effective 15 Apr 2025, no end", and its effect.
     [[nodiscard]] QString policy(const model::PolicyEvent &event) const;
     [[nodiscard]] QString effect(const model::PolicyEvent &event) const;
-    [[nodiscard]] QString release(const model::Release &release, const engine::ReleaseOutcome *outcome, QDate day) const;
+    [[nodiscard]] QString release(const model::Release &release, const engine::ReleaseOutcome *outcome,
+                                  QDate day) const;
     [[nodiscard]] QString migration(const model::Migration &migration, double fromEfficiency) const;
     [[nodiscard]] QString migrationLabel(const model::Migration &migration, double fromEfficiency) const;
     [[nodiscard]] QString supply(const model::Supply &supply) const;

@@ -27,9 +27,9 @@ constexpr double kRightMargin = 66.0;
 bool sameView(const PanelFrame &a, const PanelFrame &b)
 {
     return a.area == b.area && a.fromDay == b.fromDay && a.toDay == b.toDay && a.right == b.right && a.left == b.left
-        && a.look.scale == b.look.scale && a.look.theme == b.look.theme && a.look.locale == b.look.locale
-        && a.look.font == b.look.font && a.look.vector == b.look.vector
-        && a.look.devicePixelRatio == b.look.devicePixelRatio;
+           && a.look.scale == b.look.scale && a.look.theme == b.look.theme && a.look.locale == b.look.locale
+           && a.look.font == b.look.font && a.look.vector == b.look.vector
+           && a.look.devicePixelRatio == b.look.devicePixelRatio;
 }
 
 } // namespace
@@ -93,7 +93,9 @@ void LanesLayer::ensureModel(const PanelFrame &frame) const
     LaneModel model = buildLanes(m_project, m_run.get(), {m_selectedType, m_selectedId, frame.look.locale});
     // Lanes are kept as long as the same things are in them.
     const bool sameItems = model.items.size() == m_model.items.size()
-        && std::all_of(model.items.begin(), model.items.end(), [this](const LaneItem &item) { return m_hints.contains(LaneLayout::keyOf(item)); });
+                           && std::all_of(model.items.begin(), model.items.end(), [this](const LaneItem &item) {
+                                  return m_hints.contains(LaneLayout::keyOf(item));
+                              });
     if (!sameItems && m_drag == nullptr)
         m_hints.clear();
     m_model = std::move(model);
@@ -173,7 +175,8 @@ void LanesLayer::paintOverlay(QPainter &painter, const PanelFrame &frame)
                     ring = m_layout.handleRect(place, handle);
             }
             if (ring.isEmpty()) {
-                ring = QRectF(QPointF(place.left, place.strip.top() + 2.0), QPointF(place.right, place.strip.bottom() - 2.0));
+                ring = QRectF(QPointF(place.left, place.strip.top() + 2.0),
+                              QPointF(place.right, place.strip.bottom() - 2.0));
                 if (place.beyond || item.glyph == Glyph::Diamond)
                     ring = ring.united(place.label.rect.adjusted(-2.0, 2.0, 2.0, -2.0));
             }
@@ -196,7 +199,9 @@ QList<Id> LanesLayer::suppliesAt(const LaneItem &item, double day) const
         if (day >= span.from - slack && day < span.to + slack)
             found.append(supply);
     }
-    std::stable_sort(found.begin(), found.end(), [](const model::Supply *a, const model::Supply *b) { return a->unitsPerMonth > b->unitsPerMonth; });
+    std::stable_sort(found.begin(), found.end(), [](const model::Supply *a, const model::Supply *b) {
+        return a->unitsPerMonth > b->unitsPerMonth;
+    });
     QList<Id> ids;
     for (const model::Supply *supply : found)
         ids.append(supply->id);
@@ -268,7 +273,9 @@ void LanesLayer::stops(const PanelFrame &frame, QList<Hit> &stops) const
             hit.part = handle.part;
             hit.day = handle.day;
             // The event itself is spoken with the date by which it is known.
-            hit.text = handle.part == QLatin1String("effective") || handle.part == QLatin1String("planned") ? item.text : handle.text;
+            hit.text = handle.part == QLatin1String("effective") || handle.part == QLatin1String("planned")
+                           ? item.text
+                           : handle.text;
             stops.append(hit);
         }
         if (!item.handles.isEmpty() || item.members.isEmpty())
@@ -337,7 +344,8 @@ void LanesLayer::scrollTo(EntityType type, const Id &id)
         for (int row = 1; row < static_cast<int>(item->row); ++row)
             before += lanes.value(row);
         const int visible = std::max(m_layout.visibleBodyLanes(), 1);
-        m_bodyScroll = before + lane < m_layout.firstBodyLane() ? before + lane : std::max(0, before + lane - visible + 1);
+        m_bodyScroll =
+            before + lane < m_layout.firstBodyLane() ? before + lane : std::max(0, before + lane - visible + 1);
     }
     m_layoutStale = true;
     changed();

@@ -60,7 +60,8 @@ public:
     void cancelDrag() override;
     bool wheel(const plot::PointerEvent &event, double pixels, const plot::PanelFrame &frame) override;
     bool keyPress(QKeyEvent &event, const plot::PanelFrame &frame) override;
-    [[nodiscard]] std::optional<Qt::CursorShape> cursorShape(QPointF position, const plot::PanelFrame &frame) const override;
+    [[nodiscard]] std::optional<Qt::CursorShape> cursorShape(QPointF position,
+                                                             const plot::PanelFrame &frame) const override;
 
 private:
     void ensureModel(const plot::PanelFrame &frame) const;
@@ -111,7 +112,7 @@ private:
     std::optional<double> m_guideDay;
     QTimer m_frameTimer; ///< one recomputation a frame
     QTimer m_panTimer;
-    bool m_isBehind = false; ///< the pointer moved on since the last recomputation
+    bool m_isBehind = false;        ///< the pointer moved on since the last recomputation
     document::Gesture m_keyGesture; ///< of a key that is held down
 };
 

@@ -170,7 +170,8 @@ bool LanesLayer::wheel(const PointerEvent &event, double pixels, const PanelFram
         return false;
     ensureLayout(frame);
     const double lanes = pixels / frame.px(metrics::kLane);
-    const bool overPolicy = m_layout.row(LaneRow::Policy).contains(QPointF(frame.area.center().x(), event.position.y()));
+    const bool overPolicy =
+        m_layout.row(LaneRow::Policy).contains(QPointF(frame.area.center().x(), event.position.y()));
     const int hidden = overPolicy ? m_layout.policyLanes() - m_layout.visiblePolicyLanes()
                                   : m_layout.bodyLanes() - m_layout.visibleBodyLanes();
     if (hidden <= 0)

@@ -19,8 +19,7 @@ constexpr int kPolicyLanes = 6;
 LanesPanel::LanesPanel(std::unique_ptr<LanesLayer> layer)
     : Panel(QStringLiteral("timeline"), kShape)
     , m_lanes(add(std::move(layer)))
-{
-}
+{}
 
 QString LanesPanel::title() const
 {

@@ -17,7 +17,8 @@ public:
 
     [[nodiscard]] LanesLayer &lanes() const { return *m_lanes; }
     [[nodiscard]] QString title() const override;
-    /// Room for everything that is shown, in bounds that leave the charts theirs. \p look and \p width of the whole stack.
+    /// Room for everything that is shown, in bounds that leave the charts theirs. \p look and \p width of the whole
+    /// stack.
     void fitHeight(const plot::Look &look, double width);
 
 private:

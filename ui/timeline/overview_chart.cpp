@@ -18,7 +18,8 @@ OverviewChart::OverviewChart(ChartStack &chart, ProjectDocument &document, compu
     , m_chart(chart)
     , m_document(document)
     , m_scheduler(scheduler)
-    , m_panels(OverviewPanels::addTo(chart.stack(), kind, std::make_unique<LanesLayer>(chart.axis(), document, scheduler)))
+    , m_panels(
+          OverviewPanels::addTo(chart.stack(), kind, std::make_unique<LanesLayer>(chart.axis(), document, scheduler)))
 {
     connect(&scheduler, &compute::RunScheduler::runsChanged, this, &OverviewChart::refresh);
     connect(&document, &ProjectDocument::changed, this, &OverviewChart::projectChanged);
@@ -76,7 +77,9 @@ void OverviewChart::refresh()
     m_shown = now;
     if (m_panels.capacity != nullptr) {
         const bool isParent = m_scheduler.referenceScenario() == m_document.parentScenario();
-        m_panels.capacity->setReferenceName(isParent ? QString() : model::nameOf(m_document.project(), EntityType::Scenario, m_scheduler.referenceScenario()));
+        m_panels.capacity->setReferenceName(
+            isParent ? QString()
+                     : model::nameOf(m_document.project(), EntityType::Scenario, m_scheduler.referenceScenario()));
     }
     m_panels.show(m_document.resolved(), runs.current, runs.reference, runs.beforeDrag);
     showMarkers();
@@ -129,7 +132,8 @@ void OverviewChart::fitLanes()
 {
     if (m_panels.lanes == nullptr || isDragging())
         return;
-    const plot::Look look = plot::Look::of(m_chart.font(), m_chart.theme(), m_chart.locale(), m_chart.devicePixelRatioF());
+    const plot::Look look =
+        plot::Look::of(m_chart.font(), m_chart.theme(), m_chart.locale(), m_chart.devicePixelRatioF());
     m_panels.lanes->fitHeight(look, m_chart.width());
 }
 

@@ -20,7 +20,8 @@ struct OverviewPanels {
     LanesPanel *lanes = nullptr;
 
     /// Adds the panels of \p kind to \p stack. \p lanes is used where there are lanes.
-    [[nodiscard]] static OverviewPanels addTo(plot::PanelStack &stack, model::ViewKind kind, std::unique_ptr<LanesLayer> lanes);
+    [[nodiscard]] static OverviewPanels addTo(plot::PanelStack &stack, model::ViewKind kind,
+                                              std::unique_ptr<LanesLayer> lanes);
     /// Draws these runs; any may be null. \p resolved is the project as the current scenario sees it.
     void show(const model::Project &resolved, const analysis::ScenarioRunPtr &current,
               const analysis::ScenarioRunPtr &reference, const analysis::ScenarioRunPtr &beforeDrag) const;

@@ -44,7 +44,8 @@ Interval bannedSpan(const model::Project &resolved, const PolicyEvent &event)
 
 bool contains(const Intervals &set, double day)
 {
-    return std::any_of(set.begin(), set.end(), [day](const Interval &span) { return span.from <= day && day < span.to; });
+    return std::any_of(set.begin(), set.end(),
+                       [day](const Interval &span) { return span.from <= day && day < span.to; });
 }
 
 /// Sets and rule match, by what the chip is.
@@ -60,8 +61,8 @@ const PolicyEvent *liftedBy(const model::Project &resolved, const PolicyEvent &e
 {
     const PolicyEvent *first = nullptr;
     for (const PolicyEvent &lift : resolved.policyEvents) {
-        const bool lifts = lift.kind == PolicyKind::Lift && lift.enabled && lift.lifts.id == event.id
-            && lift.effective.isValid();
+        const bool lifts =
+            lift.kind == PolicyKind::Lift && lift.enabled && lift.lifts.id == event.id && lift.effective.isValid();
         if (lifts && (first == nullptr || startOf(lift) < startOf(*first)))
             first = &lift;
     }

@@ -25,13 +25,15 @@ Id referenceOf(const model::Project &project, const model::View &view, const Id 
 {
     if (model::find(project, model::EntityType::Scenario, view.referenceScenario) != nullptr)
         return view.referenceScenario;
-    const auto *shown = static_cast<const model::Scenario *>(model::find(project, model::EntityType::Scenario, scenario));
+    const auto *shown =
+        static_cast<const model::Scenario *>(model::find(project, model::EntityType::Scenario, scenario));
     return shown != nullptr ? shown->parent.id : Id();
 }
 
 } // namespace
 
-Expected<std::unique_ptr<ViewPicture>> ViewPicture::make(const model::Project &project, const model::View &view, const Id &scenario)
+Expected<std::unique_ptr<ViewPicture>> ViewPicture::make(const model::Project &project, const model::View &view,
+                                                         const Id &scenario)
 {
     Id shown = scenario;
     for (const Id &own : view.scenarios) {
@@ -58,7 +60,8 @@ Expected<std::unique_ptr<ViewPicture>> ViewPicture::make(const model::Project &p
     picture->m_axis.setFullRange(resolved.settings.start, resolved.settings.end);
     picture->m_axis.showAll();
     picture->m_stack = std::make_unique<plot::PanelStack>(picture->m_axis);
-    picture->m_panels = OverviewPanels::addTo(*picture->m_stack, view.kind, std::make_unique<LanesLayer>(picture->m_axis));
+    picture->m_panels =
+        OverviewPanels::addTo(*picture->m_stack, view.kind, std::make_unique<LanesLayer>(picture->m_axis));
     if (plot::CapacityPanel *capacity = picture->m_panels.capacity) {
         capacity->setUnit(displayUnit(resolved, view.unit));
         if (model::find(project, model::EntityType::Scenario, view.referenceScenario) != nullptr)
@@ -71,7 +74,8 @@ Expected<std::unique_ptr<ViewPicture>> ViewPicture::make(const model::Project &p
         font.setPixelSize(13);
         picture->m_panels.lanes->fitHeight(plot::Look::of(font, plot::Theme::Light, QLocale(), 1.0), kUsualWidth);
     }
-    picture->m_stack->setMarkers(timeMarkers(resolved, picture->m_run.get(), model::EntityType::Project, {}, QLocale()));
+    picture->m_stack->setMarkers(
+        timeMarkers(resolved, picture->m_run.get(), model::EntityType::Project, {}, QLocale()));
     return picture;
 }
 

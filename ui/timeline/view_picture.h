@@ -15,10 +15,10 @@ namespace penstock::timeline {
 class ViewPicture
 {
 public:
-    /// Runs the scenarios that \p view needs: the first of its own, else \p scenario (empty: the project's default), and
-    /// its reference. Fails as analysis::runScenario() does.
-    [[nodiscard]] static model::Expected<std::unique_ptr<ViewPicture>> make(const model::Project &project, const model::View &view,
-                                                                            const model::Id &scenario);
+    /// Runs the scenarios that \p view needs: the first of its own, else \p scenario (empty: the project's default),
+    /// and its reference. Fails as analysis::runScenario() does.
+    [[nodiscard]] static model::Expected<std::unique_ptr<ViewPicture>>
+    make(const model::Project &project, const model::View &view, const model::Id &scenario);
 
     [[nodiscard]] plot::PanelStack &stack() { return *m_stack; }
     [[nodiscard]] const analysis::ScenarioRunPtr &run() const { return m_run; }

@@ -59,6 +59,27 @@ private Q_SLOTS:
         QCOMPARE(m_fixture->line("chip").text(), QStringLiteral("Ascend 910C"));
     }
 
+    /// A window that closes while something is being typed.
+    void anEditorMayGoWithTheKeyboardInIt()
+    {
+        const QList<std::pair<EntityType, const char *>> things{{EntityType::Stockpile, "lab-h20"},
+                                                                {EntityType::PolicyEvent, "ban"}};
+        for (const auto &[type, id] : things) {
+            for (const char *field : {"chip", "installed_units", "effective", "pass"}) {
+                if (model::findField(type, QString::fromLatin1(field)) == nullptr) {
+                    continue;
+                }
+                m_fixture->select(type, id);
+                m_fixture->line(field).setFocus();
+                QTest::keyClicks(&m_fixture->line(field), QStringLiteral("9"));
+                QVERIFY(m_fixture->line(field).hasFocus());
+                m_fixture = std::make_unique<tests::InspectorFixture>();
+                m_fixture->select(type, id);
+                QVERIFY(m_fixture->isReady());
+            }
+        }
+    }
+
     void aReferenceMayBeEmpty()
     {
         m_fixture->select(EntityType::Release, "next");

@@ -19,8 +19,9 @@ public:
     int ask(const shell::Question &question) override
     {
         questions.append(question);
-        return answers.isEmpty() ? (question.escape < 0 ? static_cast<int>(question.buttons.size()) - 1 : question.escape)
-                                 : answers.takeFirst();
+        return answers.isEmpty()
+                   ? (question.escape < 0 ? static_cast<int>(question.buttons.size()) - 1 : question.escape)
+                   : answers.takeFirst();
     }
     QString chooseFile(const shell::FileRequest &request) override
     {
@@ -34,7 +35,7 @@ public:
     }
     [[nodiscard]] qsizetype count() const { return questions.size() + requests.size() + texts.size(); }
 
-    QList<int> answers;   ///< next answers; none left: cancel
+    QList<int> answers; ///< next answers; none left: cancel
     QStringList files;
     QStringList names;
     QList<shell::Question> questions;
@@ -46,7 +47,8 @@ class ShellFixture
 {
 public:
     ShellFixture()
-        : workplace(std::make_unique<QSettings>(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat), nullptr)
+        : workplace(std::make_unique<QSettings>(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat),
+                    nullptr)
     {
         shell::loadResources();
         auto owned = std::make_unique<PreparedPrompts>();

@@ -3,11 +3,14 @@
 #include "tests/support/test_main.h"
 #include "tests/ui/shell/shell_fixture.h"
 #include "ui/shell/actions/entity_commands.h"
+#include "ui/shell/pages/page_tabs.h"
+#include "ui/shell/workspace.h"
 
-#include <QMimeData>
 #include <QClipboard>
+#include <QFrame>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QMimeData>
 #include <QSignalSpy>
 
 using namespace penstock;
@@ -58,6 +61,9 @@ QString digest(ShellFixture &f)
          {shell::Panel::Navigator, shell::Panel::Inspector, shell::Panel::History, shell::Panel::Problems}) {
         add(w.isPanelShown(panel));
     }
+    add(w.workspace().tabs().currentIndex());
+    const auto *palette = w.findChild<QFrame *>(QStringLiteral("commandPalette"));
+    add(palette != nullptr && palette->isVisible());
     int dialogs = 0;
     const QWidgetList widgets = QApplication::topLevelWidgets();
     for (const QWidget *widget : widgets) {
@@ -70,7 +76,8 @@ QString digest(ShellFixture &f)
     add(f.workplace.settings().language.value());
     add(f.workplace.settings().movablePanels.value());
     const QWidget *focus = w.focusWidget();
-    parts.append(focus == nullptr ? QString() : QString::fromLatin1(focus->metaObject()->className()) + focus->objectName());
+    parts.append(focus == nullptr ? QString()
+                                  : QString::fromLatin1(focus->metaObject()->className()) + focus->objectName());
     const QMimeData *clipboard = QApplication::clipboard()->mimeData();
     parts.append(clipboard == nullptr ? QString() : clipboard->formats().join(QLatin1Char(' ')) + clipboard->text());
     for (const auto *edit : w.findChildren<QLineEdit *>()) {
@@ -99,8 +106,8 @@ void ActionsTest::noKeyIsUsedTwice()
     for (const shell::ActionEntry &entry : shell::actionTable()) {
         const QList<QKeySequence> keys = shell::shortcutsOf(entry);
         for (const QKeySequence &key : keys) {
-            QVERIFY2(!users.contains(key), qPrintable(key.toString() + QStringLiteral(": ") + users.value(key) + QStringLiteral(" and ")
-                                                      + QString::fromLatin1(entry.id)));
+            QVERIFY2(!users.contains(key), qPrintable(key.toString() + QStringLiteral(": ") + users.value(key)
+                                                      + QStringLiteral(" and ") + QString::fromLatin1(entry.id)));
             users.insert(key, QString::fromLatin1(entry.id));
         }
     }
@@ -144,6 +151,9 @@ void ActionsTest::everyActionDoesSomething()
     }
     if (id == QLatin1String("window.overview")) {
         f.trigger("edit.find");
+    }
+    if (id == QLatin1String("window.closeTab")) {
+        f.window->openPage({QStringLiteral("list"), EntityType::Chip, {}});
     }
     if (id == QLatin1String("window.resetLayout")) {
         f.window->showPanel(shell::Panel::Inspector, false);
@@ -240,6 +250,15 @@ void ActionsTest::deletingAScenarioMovesItsChildrenUp()
     f.trigger("edit.undo");
     f.document().setScenario(grandchild);
     QCOMPARE(f.document().parentScenario(), QStringLiteral("child"));
+    const model::Project before = f.document().project();
+    f.document().setScenario(QStringLiteral("child"));
+    f.prompts->answers = {1};
+    f.trigger("scenario.delete"); // and all under it
+    QVERIFY(f.prompts->questions.last().buttons.at(1).contains(QLatin1Char('2')));
+    QVERIFY(f.prompts->questions.last().detail.contains(QStringLiteral("child"), Qt::CaseInsensitive));
+    QCOMPARE(f.document().project().scenarios.size(), 1);
+    f.trigger("edit.undo");
+    QVERIFY(f.document().project() == before);
 }
 
 void ActionsTest::lastScenarioStays()

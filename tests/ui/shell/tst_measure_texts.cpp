@@ -80,12 +80,18 @@ void MeasureTextsTest::datesAndDifferences_data()
     QTest::addColumn<QString>("value");
     QTest::addColumn<QString>("difference");
     QTest::addColumn<int>("trend");
-    QTest::addRow("both never") << Day() << Day() << "never" << "no change" << static_cast<int>(Trend::Same);
-    QTest::addRow("only here") << Day(58.0) << Day() << "28 Feb 2025" << "parent: never" << static_cast<int>(Trend::Worse);
-    QTest::addRow("only there") << Day() << Day(58.0) << "never" << "parent: 28 Feb 2025" << static_cast<int>(Trend::Better);
-    QTest::addRow("earlier here") << Day(58.0) << Day(184.0) << "28 Feb 2025" << "126\u202Fd earlier" << static_cast<int>(Trend::Worse);
-    QTest::addRow("later here") << Day(65.0) << Day(58.0) << "7 Mar 2025" << "7\u202Fd later" << static_cast<int>(Trend::Better);
-    QTest::addRow("the same day") << Day(58.0) << Day(58.4) << "28 Feb 2025" << "no change" << static_cast<int>(Trend::Same);
+    QTest::addRow("both never") << Day() << Day() << "never"
+                                << "no change" << static_cast<int>(Trend::Same);
+    QTest::addRow("only here") << Day(58.0) << Day() << "28 Feb 2025"
+                               << "parent: never" << static_cast<int>(Trend::Worse);
+    QTest::addRow("only there") << Day() << Day(58.0) << "never"
+                                << "parent: 28 Feb 2025" << static_cast<int>(Trend::Better);
+    QTest::addRow("earlier here") << Day(58.0) << Day(184.0) << "28 Feb 2025"
+                                  << "126\u202Fd earlier" << static_cast<int>(Trend::Worse);
+    QTest::addRow("later here") << Day(65.0) << Day(58.0) << "7 Mar 2025"
+                                << "7\u202Fd later" << static_cast<int>(Trend::Better);
+    QTest::addRow("the same day") << Day(58.0) << Day(58.4) << "28 Feb 2025"
+                                  << "no change" << static_cast<int>(Trend::Same);
 }
 
 void MeasureTextsTest::datesAndDifferences()

@@ -5,8 +5,8 @@
 #include "ui/models/project_tree_model.h"
 #include "ui/shell/navigator/navigator_tree.h"
 
-#include <QMimeData>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
 
 using namespace penstock;

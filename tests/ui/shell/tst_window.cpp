@@ -255,7 +255,8 @@ void WindowTest::problemListLeadsToTheField()
     QVERIFY(list->count() > 0);
     for (int row = 0; row < list->count(); ++row) {
         if (list->item(row)->text().contains(QStringLiteral("Ban"))) {
-            QTest::mouseClick(list->viewport(), Qt::LeftButton, Qt::NoModifier, list->visualItemRect(list->item(row)).center());
+            QTest::mouseClick(list->viewport(), Qt::LeftButton, Qt::NoModifier,
+                              list->visualItemRect(list->item(row)).center());
         }
     }
     QCOMPARE(f.document().selection(), (document::Selection{EntityType::PolicyEvent, QStringLiteral("ban")}));

@@ -82,7 +82,8 @@ struct ChartFixture {
     /// A move with the button down; QTest::mouseMove() sends none of the keys.
     void moveTo(QPoint to, Qt::KeyboardModifiers modifiers = {})
     {
-        QMouseEvent move(QEvent::MouseMove, QPointF(to), QPointF(chart.mapToGlobal(to)), Qt::NoButton, Qt::LeftButton, modifiers);
+        QMouseEvent move(QEvent::MouseMove, QPointF(to), QPointF(chart.mapToGlobal(to)), Qt::NoButton, Qt::LeftButton,
+                         modifiers);
         QCoreApplication::sendEvent(&chart, &move);
     }
     void drag(QPoint from, QPoint to, Qt::KeyboardModifiers modifiers = {})
@@ -93,7 +94,8 @@ struct ChartFixture {
     }
     [[nodiscard]] QDate date(model::EntityType type, const char *id, const char *field) const
     {
-        const auto value = model::valueAt(document.resolved(), {type, QString::fromLatin1(id), QString::fromLatin1(field)});
+        const auto value =
+            model::valueAt(document.resolved(), {type, QString::fromLatin1(id), QString::fromLatin1(field)});
         const QDate *date = value ? std::get_if<QDate>(&*value) : nullptr;
         return date != nullptr ? *date : QDate();
     }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/timeline/date_drag.h"
-#include "ui/timeline/lanes_layer.h"
-#include "ui/plot/numbers.h"
 #include "tests/support/test_main.h"
 #include "tests/support/test_project.h"
+#include "ui/plot/numbers.h"
+#include "ui/timeline/date_drag.h"
+#include "ui/timeline/lanes_layer.h"
 
 #include <QTest>
 
@@ -17,7 +17,10 @@ class DateDragTest : public QObject
 
     const QLocale m_locale{QLocale::English, QLocale::UnitedKingdom};
 
-    static DragPart ban(const char *field) { return {EntityType::PolicyEvent, QStringLiteral("ban"), QString::fromLatin1(field)}; }
+    static DragPart ban(const char *field)
+    {
+        return {EntityType::PolicyEvent, QStringLiteral("ban"), QString::fromLatin1(field)};
+    }
 
 private Q_SLOTS:
     void theReadoutSaysWhatHappens()
@@ -27,7 +30,8 @@ private Q_SLOTS:
         DateDrag drag(document, nullptr, ban("effective")); // 9 Apr 2025, announced 1 Feb 2025
         QCOMPARE(drag.readout(m_locale), QStringList{QStringLiteral("Effective 9 Apr 2025")});
         QVERIFY(drag.moveTo(QDate(2025, 4, 25)));
-        QCOMPARE(drag.readout(m_locale), QStringList{QStringLiteral("Effective 25 Apr 2025 (%1)").arg(plot::signedDuration(16, m_locale))});
+        QCOMPARE(drag.readout(m_locale),
+                 QStringList{QStringLiteral("Effective 25 Apr 2025 (%1)").arg(plot::signedDuration(16, m_locale))});
         QVERIFY(drag.moveTo(QDate(2025, 1, 20)));
         QCOMPARE(drag.readout(m_locale).value(1), QStringLiteral("Announced moves along"));
     }

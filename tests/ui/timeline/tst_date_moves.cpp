@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/timeline/date_moves.h"
 #include "tests/support/test_main.h"
 #include "tests/support/test_project.h"
+#include "ui/timeline/date_moves.h"
 
 #include <QTest>
 
@@ -35,13 +35,15 @@ private Q_SLOTS:
         const DateMove move = moved(m_project, part(EntityType::PolicyEvent, "ban", "effective"), QDate(2025, 4, 25));
         QCOMPARE(move.days(), 16);
         QVERIFY(!move.pushed && !move.held);
-        QCOMPARE(move.fields, (QList<FieldMove>{set("effective", QDate(2025, 4, 25)), set("announced", QDate(2025, 2, 1))}));
+        QCOMPARE(move.fields,
+                 (QList<FieldMove>{set("effective", QDate(2025, 4, 25)), set("announced", QDate(2025, 2, 1))}));
     }
     void announcedIsPushedAlong()
     {
         const DateMove move = moved(m_project, part(EntityType::PolicyEvent, "ban", "effective"), QDate(2025, 1, 20));
         QVERIFY(move.pushed);
-        QCOMPARE(move.fields, (QList<FieldMove>{set("effective", QDate(2025, 1, 20)), set("announced", QDate(2025, 1, 20))}));
+        QCOMPARE(move.fields,
+                 (QList<FieldMove>{set("effective", QDate(2025, 1, 20)), set("announced", QDate(2025, 1, 20))}));
     }
     void announcedStopsAtEffective()
     {
@@ -76,17 +78,20 @@ private Q_SLOTS:
     {
         m_project.policyEvents[0].end = QDate(2025, 12, 1);
         const DateMove move = moved(m_project, part(EntityType::PolicyEvent, "ban", ""), QDate(2025, 4, 2));
-        QCOMPARE(move.fields, (QList<FieldMove>{set("effective", QDate(2025, 4, 2)), set("announced", QDate(2025, 1, 25)),
-                                                set("end", QDate(2025, 11, 24))}));
+        QCOMPARE(move.fields,
+                 (QList<FieldMove>{set("effective", QDate(2025, 4, 2)), set("announced", QDate(2025, 1, 25)),
+                                   set("end", QDate(2025, 11, 24))}));
         m_project = tests::smallProject();
     }
     void aFaultyEventMovesFreely()
     {
         m_project.policyEvents[0].announced = QDate(2025, 9, 1); // after its effect
         m_project.policyEvents[0].end = QDate(2025, 1, 5);       // before it
-        const DateMove announced = moved(m_project, part(EntityType::PolicyEvent, "ban", "announced"), QDate(2025, 8, 1));
+        const DateMove announced =
+            moved(m_project, part(EntityType::PolicyEvent, "ban", "announced"), QDate(2025, 8, 1));
         QVERIFY(!announced.held);
-        const DateMove effective = moved(m_project, part(EntityType::PolicyEvent, "ban", "effective"), QDate(2025, 8, 1));
+        const DateMove effective =
+            moved(m_project, part(EntityType::PolicyEvent, "ban", "effective"), QDate(2025, 8, 1));
         QVERIFY(!effective.held && !effective.pushed);
         QCOMPARE(effective.date, QDate(2025, 8, 1));
         m_project = tests::smallProject();
@@ -107,8 +112,10 @@ private Q_SLOTS:
     void supplyWindows()
     {
         m_project.supplies[0].to = QDate(2025, 6, 1);
-        QCOMPARE(moved(m_project, part(EntityType::Supply, "lab-h20", "from"), QDate(2025, 7, 1)).date, QDate(2025, 5, 31));
-        QCOMPARE(moved(m_project, part(EntityType::Supply, "lab-h20", "to"), QDate(2024, 7, 1)).date, QDate(2025, 1, 2));
+        QCOMPARE(moved(m_project, part(EntityType::Supply, "lab-h20", "from"), QDate(2025, 7, 1)).date,
+                 QDate(2025, 5, 31));
+        QCOMPARE(moved(m_project, part(EntityType::Supply, "lab-h20", "to"), QDate(2024, 7, 1)).date,
+                 QDate(2025, 1, 2));
         m_project = tests::smallProject();
     }
     void releaseDatesAreFree()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/timeline/date_snap.h"
 #include "tests/support/test_main.h"
 #include "tests/support/test_project.h"
+#include "ui/timeline/date_snap.h"
 
 #include <QTest>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/timeline/intervals.h"
 #include "tests/support/test_main.h"
+#include "ui/timeline/intervals.h"
 
 #include <QTest>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/timeline/lane_layout.h"
-#include "ui/timeline/lane_painter.h"
 #include "tests/support/test_main.h"
 #include "tests/support/test_project.h"
+#include "ui/timeline/lane_layout.h"
+#include "ui/timeline/lane_painter.h"
 
 #include <QElapsedTimer>
 #include <QGuiApplication>
@@ -47,7 +47,8 @@ bool anyOverlap(const LaneModel &model, const LaneLayout &layout)
     };
     std::vector<Box> boxes;
     for (const PlacedItem &place : layout.items()) {
-        QRectF box(QPointF(place.left, place.strip.top()), QPointF(std::max(place.right, place.left + 0.1), place.strip.bottom()));
+        QRectF box(QPointF(place.left, place.strip.top()),
+                   QPointF(std::max(place.right, place.left + 0.1), place.strip.bottom()));
         if (place.label.place != LabelPlace::None)
             box = box.united(place.label.rect);
         const LaneRow row = model.items[place.index].row;
@@ -175,7 +176,8 @@ private Q_SLOTS:
         state.selectedType = EntityType::PolicyEvent;
         state.selectedId = QStringLiteral("ban");
         const LaneLayout layout(model, frame(152.0), state);
-        const PlacedItem &ban = layout.items()[static_cast<std::size_t>(layout.placeOf(EntityType::PolicyEvent, QStringLiteral("ban")))];
+        const PlacedItem &ban =
+            layout.items()[static_cast<std::size_t>(layout.placeOf(EntityType::PolicyEvent, QStringLiteral("ban")))];
         const LaneItem &item = model.items[ban.index];
         const QPointF effective = layout.handleRect(ban, item.handles[1]).center();
         QCOMPARE(layout.hit(effective + QPointF(11.0, 0.0)).handle, 1);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/timeline/lane_model.h"
 #include "tests/support/expect.h"
 #include "tests/support/test_main.h"
 #include "tests/support/test_project.h"
+#include "ui/timeline/lane_model.h"
 
 #include <QTest>
 

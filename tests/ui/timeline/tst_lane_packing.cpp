@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/timeline/lane_packing.h"
 #include "tests/support/test_main.h"
+#include "ui/timeline/lane_packing.h"
 
 #include <QElapsedTimer>
 #include <QRandomGenerator>
@@ -91,7 +91,8 @@ private Q_SLOTS:
                 const double left = random.bounded(1000.0);
                 const double width = random.bounded(80.0);
                 const double label = random.bounded(100.0);
-                Packable item{{{left, left + width + label}, {left - label, left + width}}, random.bounded(8) - 2, i == round};
+                Packable item{
+                    {{left, left + width + label}, {left - label, left + width}}, random.bounded(8) - 2, i == round};
                 items.push_back(item);
             }
             QVERIFY(!anyOverlap(items, packed(items, 3.0)));

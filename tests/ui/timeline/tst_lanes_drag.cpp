@@ -9,8 +9,8 @@
 #include <QSignalSpy>
 
 using namespace penstock;
-using tests::ChartFixture;
 using model::EntityType;
+using tests::ChartFixture;
 
 class LanesDragTest : public QObject
 {
@@ -33,16 +33,19 @@ private Q_SLOTS:
 
         f.dragTo(at, at + QPoint(40, 0), Qt::AltModifier);
         QVERIFY(f.lanes().isDragging());
-        QTRY_COMPARE(effective.daysTo(f.date(EntityType::PolicyEvent, "h20-letter", "effective")), f.days(40)); // while the button is down
+        QTRY_COMPARE(effective.daysTo(f.date(EntityType::PolicyEvent, "h20-letter", "effective")),
+                     f.days(40)); // while the button is down
         QVERIFY(f.scheduler.runs().beforeDrag == runBefore);
-        QVERIFY(f.scheduler.runs().current->result.totals.usable != runBefore->result.totals.usable); // the curves moved
+        QVERIFY(f.scheduler.runs().current->result.totals.usable
+                != runBefore->result.totals.usable); // the curves moved
         QTest::mouseRelease(&f.chart, Qt::LeftButton, Qt::AltModifier, at + QPoint(40, 0));
 
         QVERIFY(!f.lanes().isDragging());
         QCOMPARE(effective.daysTo(f.date(EntityType::PolicyEvent, "h20-letter", "effective")), f.days(40));
         QVERIFY(f.scheduler.runs().beforeDrag == nullptr);
         QCOMPARE(f.document.undoStack().count(), 1);
-        QVERIFY2(f.document.undoStack().undoText().startsWith(QStringLiteral("Move effective of “H20 licence requirement” to ")),
+        QVERIFY2(f.document.undoStack().undoText().startsWith(
+                     QStringLiteral("Move effective of “H20 licence requirement” to ")),
                  qPrintable(f.document.undoStack().undoText()));
         f.document.undoStack().undo();
         QCOMPARE(f.document.project(), before);
@@ -55,10 +58,12 @@ private Q_SLOTS:
         f.select(EntityType::PolicyEvent, "h20-letter");
         const QPoint at = f.place(EntityType::PolicyEvent, "h20-letter", "effective");
         f.drag(at, at + QPoint(30, 0), Qt::AltModifier);
-        const model::Address address{EntityType::PolicyEvent, QStringLiteral("h20-letter"), QStringLiteral("effective")};
+        const model::Address address{EntityType::PolicyEvent, QStringLiteral("h20-letter"),
+                                     QStringLiteral("effective")};
         QVERIFY(f.document.isOverriddenHere(address));
         QVERIFY(!f.document.isOverriddenHere({address.type, address.id, QStringLiteral("announced")}));
-        QCOMPARE(std::get<QDate>(*model::valueAt(f.document.project(), address)), QDate(2025, 4, 9)); // the parent keeps its own
+        QCOMPARE(std::get<QDate>(*model::valueAt(f.document.project(), address)),
+                 QDate(2025, 4, 9)); // the parent keeps its own
         // Back on the parent's date nothing differs any more.
         const QPoint now = f.place(EntityType::PolicyEvent, "h20-letter", "effective");
         f.drag(now, now - QPoint(30, 0), Qt::AltModifier);
@@ -110,7 +115,8 @@ private Q_SLOTS:
         const QPoint at = f.place(EntityType::PolicyEvent, "h20-letter", "effective");
         f.dragTo(at, at - QPoint(f.pixels(85), 0), Qt::AltModifier); // 2025-04-09 by 85 days: before the announcement
         QTRY_VERIFY(f.date(EntityType::PolicyEvent, "h20-letter", "effective") < QDate(2025, 1, 27));
-        QCOMPARE(f.date(EntityType::PolicyEvent, "h20-letter", "announced"), f.date(EntityType::PolicyEvent, "h20-letter", "effective"));
+        QCOMPARE(f.date(EntityType::PolicyEvent, "h20-letter", "announced"),
+                 f.date(EntityType::PolicyEvent, "h20-letter", "effective"));
         f.moveTo(at + QPoint(20, 0), Qt::AltModifier); // and comes back to its own date
         QTRY_COMPARE(f.date(EntityType::PolicyEvent, "h20-letter", "announced"), QDate(2025, 1, 27));
         QTest::mouseRelease(&f.chart, Qt::LeftButton, Qt::AltModifier, at + QPoint(20, 0));
@@ -158,7 +164,9 @@ private Q_SLOTS:
         f.select(EntityType::PolicyEvent, "h20-letter");
         const QPoint at = f.place(EntityType::PolicyEvent, "h20-letter", "end");
         f.dragTo(at, at - QPoint(f.pixels(100), 0), Qt::AltModifier);
-        const auto daysBeforeTheHorizonEnds = [&f] { return f.date(EntityType::PolicyEvent, "h20-letter", "end").daysTo(QDate(2027, 1, 1)); };
+        const auto daysBeforeTheHorizonEnds = [&f] {
+            return f.date(EntityType::PolicyEvent, "h20-letter", "end").daysTo(QDate(2027, 1, 1));
+        };
         QTRY_VERIFY(qAbs(daysBeforeTheHorizonEnds() - 100) <= 1);
         f.moveTo(at, Qt::AltModifier);
         QTest::mouseRelease(&f.chart, Qt::LeftButton, Qt::AltModifier, at);
@@ -208,7 +216,8 @@ private Q_SLOTS:
             f.moveTo(at + QPoint(11 + i % 30, 0), Qt::AltModifier);
         QVERIFY2(runs.count() <= 3, qPrintable(QString::number(runs.count())));
         f.moveTo(at + QPoint(25, 0), Qt::AltModifier);
-        QTRY_COMPARE(QDate(2025, 4, 9).daysTo(f.date(EntityType::PolicyEvent, "h20-letter", "effective")), f.days(25)); // the latest wins
+        QTRY_COMPARE(QDate(2025, 4, 9).daysTo(f.date(EntityType::PolicyEvent, "h20-letter", "effective")),
+                     f.days(25)); // the latest wins
         QTest::mouseRelease(&f.chart, Qt::LeftButton, Qt::AltModifier, at + QPoint(26, 0));
         QCOMPARE(QDate(2025, 4, 9).daysTo(f.date(EntityType::PolicyEvent, "h20-letter", "effective")), f.days(26));
     }
@@ -216,7 +225,8 @@ private Q_SLOTS:
     {
         ChartFixture f(m_sample);
         f.select(EntityType::PolicyEvent, "h20-letter");
-        f.axis.setRange(static_cast<double>(QDate(2025, 1, 1).toJulianDay()), static_cast<double>(QDate(2025, 7, 1).toJulianDay()));
+        f.axis.setRange(static_cast<double>(QDate(2025, 1, 1).toJulianDay()),
+                        static_cast<double>(QDate(2025, 7, 1).toJulianDay()));
         f.settle();
         const double from = f.axis.from();
         const QPoint at = f.place(EntityType::PolicyEvent, "h20-letter", "effective");
@@ -238,7 +248,8 @@ private Q_SLOTS:
         QCOMPARE(f.document.undoStack().count(), 0);
         const auto &markers = f.chart.stack().markers();
         const bool marked = std::any_of(markers.begin(), markers.end(), [](const plot::TimeMarker &marker) {
-            return marker.selected && marker.id == QStringLiteral("h20-letter") && marker.label == QStringLiteral("H20 licence requirement effective");
+            return marker.selected && marker.id == QStringLiteral("h20-letter")
+                   && marker.label == QStringLiteral("H20 licence requirement effective");
         });
         QVERIFY(marked);
     }

@@ -10,9 +10,9 @@
 #include <QSignalSpy>
 
 using namespace penstock;
-using tests::ChartFixture;
 using model::EntityType;
 using plot::Hit;
+using tests::ChartFixture;
 
 class LanesKeysTest : public QObject
 {
@@ -58,7 +58,8 @@ private Q_SLOTS:
         QTest::addRow("a day later") << int(Qt::Key_Right) << 0 << QDate(2025, 4, 10);
         QTest::addRow("a day earlier") << int(Qt::Key_Left) << 0 << QDate(2025, 4, 8);
         QTest::addRow("a week") << int(Qt::Key_Right) << int(Qt::ShiftModifier) << QDate(2025, 4, 16);
-        QTest::addRow("a month") << int(Qt::Key_Left) << int(Qt::ShiftModifier | Qt::ControlModifier) << QDate(2025, 3, 9);
+        QTest::addRow("a month") << int(Qt::Key_Left) << int(Qt::ShiftModifier | Qt::ControlModifier)
+                                 << QDate(2025, 3, 9);
     }
     void arrowsMoveTheHandle()
     {
@@ -127,7 +128,9 @@ private Q_SLOTS:
         QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(&f.chart);
         QVERIFY(interface != nullptr);
         const QString spoken = interface->text(QAccessible::Description);
-        QVERIFY2(spoken.contains(QStringLiteral("Ban, restriction, announced 1 Feb 2025, effective 9 Apr 2025, no end")), qPrintable(spoken));
+        QVERIFY2(
+            spoken.contains(QStringLiteral("Ban, restriction, announced 1 Feb 2025, effective 9 Apr 2025, no end")),
+            qPrintable(spoken));
     }
     void aSelectionElsewhereScrollsTheLanes()
     {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/timeline/supply_windows.h"
 #include "tests/support/test_main.h"
 #include "tests/support/test_project.h"
+#include "ui/timeline/supply_windows.h"
 
 #include <QTest>
 
@@ -67,7 +67,8 @@ private Q_SLOTS:
         project.supplies.append(grey);
         project.policyEvents[0].channels = {QStringLiteral("official")};
         const auto windows = supplyWindows(project);
-        QCOMPARE(windows[0].flowing, (Intervals{{day(2025, 1, 1), day(2025, 4, 9)}, {day(2025, 7, 1), day(2025, 9, 1)}}));
+        QCOMPARE(windows[0].flowing,
+                 (Intervals{{day(2025, 1, 1), day(2025, 4, 9)}, {day(2025, 7, 1), day(2025, 9, 1)}}));
         QCOMPARE(windows[0].blocked.size(), std::size_t(2));
     }
     void ruleCatchesByWhatTheChipIs()
@@ -76,7 +77,8 @@ private Q_SLOTS:
         project.policyEvents[0].chips = {};
         project.policyEvents[0].rule = {{{model::RuleAttribute::Tpp, model::RuleOperator::AtLeast, 4800}}};
         QVERIFY(supplyWindows(project)[0].blocked.empty()); // an H20 has 2368
-        project.policyEvents[0].rule = {{{model::RuleAttribute::MemoryBandwidthTBs, model::RuleOperator::AtLeast, 1.4}}};
+        project.policyEvents[0].rule = {
+            {{model::RuleAttribute::MemoryBandwidthTBs, model::RuleOperator::AtLeast, 1.4}}};
         QVERIFY(!supplyWindows(project)[0].blocked.empty());
     }
     void withoutBeginningItFlowsAlready()

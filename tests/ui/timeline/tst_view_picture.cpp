@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/timeline/view_picture.h"
 #include "chart_fixture.h"
 #include "tests/support/expect.h"
 #include "tests/support/test_main.h"
 #include "tests/support/test_project.h"
+#include "ui/timeline/view_picture.h"
 
 #include <QImage>
 

@@ -24,8 +24,8 @@ const std::vector<ActionEntry> &actionTable()
 const ActionEntry *findAction(const QString &id)
 {
     const auto &table = actionTable();
-    const auto found =
-        std::find_if(table.begin(), table.end(), [&id](const ActionEntry &entry) { return id == QLatin1String(entry.id); });
+    const auto found = std::find_if(table.begin(), table.end(),
+                                    [&id](const ActionEntry &entry) { return id == QLatin1String(entry.id); });
     return found == table.end() ? nullptr : &*found;
 }
 
@@ -49,6 +49,11 @@ QList<QKeySequence> shortcutsOf(const ActionEntry &entry)
 QString textOf(const ActionEntry &entry)
 {
     return QCoreApplication::translate("Action", entry.text);
+}
+
+QString tipOf(const ActionEntry &entry)
+{
+    return *entry.tip == '\0' ? QString() : QCoreApplication::translate("Action", entry.tip);
 }
 
 QString withoutMnemonic(QString text)

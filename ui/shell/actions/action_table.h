@@ -20,16 +20,16 @@ enum class Reach { Window, NavigatorAndChart };
 struct ActionEntry {
     const char *id = "";
     Menu menu = Menu::File;
-    const char *submenu = "";      ///< heading of the submenu it stands in, context "Action"; empty: none
+    const char *submenu = ""; ///< heading of the submenu it stands in, context "Action"; empty: none
     bool separatorBefore = false;
-    const char *text = "";         ///< context "Action"
-    const char *tip = "";          ///< what it does, one sentence; context "Action"
-    const char *whyNot = "";       ///< tip while it is disabled; context "Action"; empty: tip
+    const char *text = "";   ///< context "Action"
+    const char *tip = "";    ///< what it does, one sentence; context "Action"
+    const char *whyNot = ""; ///< tip while it is disabled; context "Action"; empty: tip
     const char *icon = "";
     QKeySequence::StandardKey standardKey = QKeySequence::UnknownKey;
-    const char *keys = "";         ///< further keys, portable, parted by "; "
+    const char *keys = ""; ///< further keys, portable, parted by "; "
     Reach reach = Reach::Window;
-    const char *group = "";        ///< exclusive choices share one
+    const char *group = "";                    ///< exclusive choices share one
     bool (*enabled)(ShellContext &) = nullptr; ///< always, if null
     bool (*checked)(ShellContext &) = nullptr; ///< makes it a check or radio item
     /// Text that depends on the state ("Undo move of …"); translated by itself.
@@ -43,6 +43,8 @@ struct ActionEntry {
 [[nodiscard]] const ActionEntry *findAction(const QString &id);
 [[nodiscard]] QList<QKeySequence> shortcutsOf(const ActionEntry &entry);
 [[nodiscard]] QString textOf(const ActionEntry &entry);
+/// What it does, in one sentence.
+[[nodiscard]] QString tipOf(const ActionEntry &entry);
 /// Without the letter to press: "&Open…" and "開く(&O)…" give "Open…" and "開く…".
 [[nodiscard]] QString withoutMnemonic(QString text);
 [[nodiscard]] QString menuTitle(Menu menu);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/actions/action_table.h"
 #include "ui/shell/actions/entity_commands.h"
+#include "ui/shell/tools/tools.h"
 
 namespace penstock::shell {
 
@@ -18,6 +19,13 @@ void showSettings(ShellContext &c, EntityType type)
     c.document().select({type, model::entityAt(c.document().project(), type, 0).id});
     c.showPanel(Panel::Inspector, true);
 }
+
+template <EntityType T> void openList(ShellContext &c)
+{
+    c.openPage({QStringLiteral("list"), T, {}});
+}
+
+constexpr const char *kLists = QT_TRANSLATE_NOOP("Action", "Edit as &grid");
 
 } // namespace
 
@@ -104,6 +112,108 @@ std::vector<ActionEntry> dataActions()
          .icon = "sources",
          .enabled = hasProject,
          .run = add<EntityType::Source>},
+        {.id = "data.list.operators",
+         .menu = Menu::Data,
+         .submenu = kLists,
+         .separatorBefore = true,
+         .text = QT_TRANSLATE_NOOP("Action", "&Operators"),
+         .tip = QT_TRANSLATE_NOOP("Action", "Edit this list as a spreadsheet"),
+         .icon = "operators",
+         .enabled = hasProject,
+         .run = openList<EntityType::Operator>},
+        {.id = "data.list.chips",
+         .menu = Menu::Data,
+         .submenu = kLists,
+         .text = QT_TRANSLATE_NOOP("Action", "&Chips"),
+         .tip = QT_TRANSLATE_NOOP("Action", "Edit this list as a spreadsheet"),
+         .icon = "chips",
+         .enabled = hasProject,
+         .run = openList<EntityType::Chip>},
+        {.id = "data.list.platforms",
+         .menu = Menu::Data,
+         .submenu = kLists,
+         .text = QT_TRANSLATE_NOOP("Action", "&Platforms"),
+         .tip = QT_TRANSLATE_NOOP("Action", "Edit this list as a spreadsheet"),
+         .icon = "platforms",
+         .enabled = hasProject,
+         .run = openList<EntityType::Platform>},
+        {.id = "data.list.stockpiles",
+         .menu = Menu::Data,
+         .submenu = kLists,
+         .text = QT_TRANSLATE_NOOP("Action", "&Stockpiles"),
+         .tip = QT_TRANSLATE_NOOP("Action", "Edit this list as a spreadsheet"),
+         .icon = "stockpiles",
+         .enabled = hasProject,
+         .run = openList<EntityType::Stockpile>},
+        {.id = "data.list.supplies",
+         .menu = Menu::Data,
+         .submenu = kLists,
+         .text = QT_TRANSLATE_NOOP("Action", "S&upplies"),
+         .tip = QT_TRANSLATE_NOOP("Action", "Edit this list as a spreadsheet"),
+         .icon = "supplies",
+         .enabled = hasProject,
+         .run = openList<EntityType::Supply>},
+        {.id = "data.list.policy_events",
+         .menu = Menu::Data,
+         .submenu = kLists,
+         .text = QT_TRANSLATE_NOOP("Action", "Policy &events"),
+         .tip = QT_TRANSLATE_NOOP("Action", "Edit this list as a spreadsheet"),
+         .icon = "policy_events",
+         .enabled = hasProject,
+         .run = openList<EntityType::PolicyEvent>},
+        {.id = "data.list.workloads",
+         .menu = Menu::Data,
+         .submenu = kLists,
+         .text = QT_TRANSLATE_NOOP("Action", "&Workloads"),
+         .tip = QT_TRANSLATE_NOOP("Action", "Edit this list as a spreadsheet"),
+         .icon = "workloads",
+         .enabled = hasProject,
+         .run = openList<EntityType::Workload>},
+        {.id = "data.list.releases",
+         .menu = Menu::Data,
+         .submenu = kLists,
+         .text = QT_TRANSLATE_NOOP("Action", "&Releases"),
+         .tip = QT_TRANSLATE_NOOP("Action", "Edit this list as a spreadsheet"),
+         .icon = "releases",
+         .enabled = hasProject,
+         .run = openList<EntityType::Release>},
+        {.id = "data.list.migrations",
+         .menu = Menu::Data,
+         .submenu = kLists,
+         .text = QT_TRANSLATE_NOOP("Action", "&Migrations"),
+         .tip = QT_TRANSLATE_NOOP("Action", "Edit this list as a spreadsheet"),
+         .icon = "migrations",
+         .enabled = hasProject,
+         .run = openList<EntityType::Migration>},
+        {.id = "data.list.measurements",
+         .menu = Menu::Data,
+         .submenu = kLists,
+         .text = QT_TRANSLATE_NOOP("Action", "Measureme&nts"),
+         .tip = QT_TRANSLATE_NOOP("Action", "Edit this list as a spreadsheet"),
+         .icon = "measurements",
+         .enabled = hasProject,
+         .run = openList<EntityType::Measurement>},
+        {.id = "data.openEvent",
+         .menu = Menu::Data,
+         .text = QT_TRANSLATE_NOOP("Action", "Open the e&ditor of the event"),
+         .tip = QT_TRANSLATE_NOOP("Action",
+                                  "Dates, strength and rule of the selected policy event, with the chips it catches"),
+         .whyNot = QT_TRANSLATE_NOOP("Action", "No policy event is selected"),
+         .icon = "policy_events",
+         .keys = "Ctrl+Return",
+         .enabled = [](ShellContext &c) { return c.hasProject() && c.target().type == EntityType::PolicyEvent; },
+         .run =
+             [](ShellContext &c) {
+                 c.openPage({QStringLiteral("event"), EntityType::PolicyEvent, c.target().id});
+             }},
+        {.id = "data.library",
+         .menu = Menu::Data,
+         .text = QT_TRANSLATE_NOOP("Action", "Chip and rule &library…"),
+         .tip = QT_TRANSLATE_NOOP("Action", "Chips, published rules and sources to add with their citations"),
+         .icon = "library",
+         .keys = "Ctrl+L",
+         .enabled = hasProject,
+         .run = [](ShellContext &c) { c.tools().library(); }},
         {.id = "data.settings",
          .menu = Menu::Data,
          .separatorBefore = true,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/actions/action_table.h"
 #include "ui/shell/actions/entity_commands.h"
+#include "ui/shell/tools/tools.h"
 
 #include <QAbstractSpinBox>
 #include <QApplication>
@@ -173,9 +174,33 @@ std::vector<ActionEntry> editActions()
          .reach = Reach::NavigatorAndChart,
          .enabled = [](ShellContext &c) { return hasTarget(c) && canDelete(c, c.target()); },
          .run = [](ShellContext &c) { remove(c, c.target()); }},
-        {.id = "edit.find",
+        {.id = "edit.palette",
          .menu = Menu::Edit,
          .separatorBefore = true,
+         .text = QT_TRANSLATE_NOOP("Action", "&Go to anything…"),
+         .tip = QT_TRANSLATE_NOOP("Action", "Find commands, entities, fields and help by typing"),
+         .icon = "search",
+         .keys = "Ctrl+K",
+         .run = [](ShellContext &c) { c.tools().togglePalette(); }},
+        {.id = "edit.replace",
+         .menu = Menu::Edit,
+         .text = QT_TRANSLATE_NOOP("Action", "Find and re&place…"),
+         .tip = QT_TRANSLATE_NOOP("Action", "Replace names, texts, numbers or dates wherever they stand"),
+         .icon = "replace",
+         .keys = "Ctrl+H",
+         .enabled = hasProject,
+         .run = [](ShellContext &c) { c.tools().replace(); }},
+        {.id = "edit.whereUsed",
+         .menu = Menu::Edit,
+         .text = QT_TRANSLATE_NOOP("Action", "&Where used"),
+         .tip = QT_TRANSLATE_NOOP("Action", "What refers to what is selected"),
+         .whyNot = QT_TRANSLATE_NOOP("Action", "Nothing is selected"),
+         .icon = "where-used",
+         .keys = "Shift+F12",
+         .enabled = hasTarget,
+         .run = [](ShellContext &c) { c.tools().whereUsed(c.target()); }},
+        {.id = "edit.find",
+         .menu = Menu::Edit,
          .text = QT_TRANSLATE_NOOP("Action", "&Find in navigator"),
          .tip = QT_TRANSLATE_NOOP("Action", "Type a part of a name to find it among scenarios and data"),
          .icon = "search",

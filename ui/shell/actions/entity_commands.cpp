@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/actions/entity_commands.h"
 
+#include "core/audit/scenario_toll.h"
 #include "core/model/scenario.h"
 #include "ui/models/scenario_list_model.h"
 #include "ui/shell/session/deletion.h"
@@ -85,20 +86,33 @@ void removeScenario(ShellContext &context, const Id &id)
                                      .arg(model::nameOf(project, EntityType::Scenario, scenario->parent.id)));
         }
         question.detail = details.join(QLatin1Char(' '));
-        question.buttons = {QCoreApplication::translate("EntityCommands", "Delete"),
-                            QCoreApplication::translate("EntityCommands", "Cancel")};
-        question.destructive = 0;
-        question.preferred = 1;
+        question.buttons = {QCoreApplication::translate("EntityCommands", "Delete")};
+        const audit::ScenarioToll toll = audit::tollOfDeleting(project, id);
+        const bool mayTakeAll = children > 0 && toll.descendants.size() + 1 < project.scenarios.size();
+        if (mayTakeAll) {
+            question.buttons.append(QCoreApplication::translate("EntityCommands", "Delete all %n", nullptr,
+                                                                static_cast<int>(toll.descendants.size()) + 1));
+            question.detail += QLatin1Char('\n')
+                               + QCoreApplication::translate("EntityCommands", "All of them: %1",
+                                                             "what deleting all of them takes along")
+                                     .arg(audit::deletionSentence(project, id));
+        }
+        question.buttons.append(QCoreApplication::translate("EntityCommands", "Cancel"));
+        question.destructive = mayTakeAll ? 1 : 0;
+        question.preferred = static_cast<int>(question.buttons.size()) - 1;
         question.gravity = Gravity::Warning;
-        if (context.prompts().ask(question) != 0) {
+        const int answer = context.prompts().ask(question);
+        if (mayTakeAll && answer == 1) {
+            changes = {model::removalOf(project, EntityType::Scenario, id)}; // with those under it
+        } else if (answer != 0) {
             return;
         }
     }
     const Id next = scenario->parent.id;
-    const bool isShown = document.scenario() == id;
     const QString text = model::describe(model::Remove{EntityType::Scenario, id}, project);
-    if (done(context, document.push(model::group(text, changes))) && isShown && !next.isEmpty()) {
-        document.setScenario(next);
+    if (done(context, document.push(model::group(text, changes)))
+        && scenarioOf(document.project(), document.scenario()) == nullptr) {
+        document.setScenario(next.isEmpty() ? model::defaultScenario(document.project()) : next);
     }
 }
 

@@ -11,7 +11,8 @@ std::vector<ActionEntry> fileActions()
         {.id = "file.new",
          .menu = Menu::File,
          .text = QT_TRANSLATE_NOOP("Action", "&New project"),
-         .tip = QT_TRANSLATE_NOOP("Action", "Start a project with platforms, chips and published rules, all switched off"),
+         .tip =
+             QT_TRANSLATE_NOOP("Action", "Start a project with platforms, chips and published rules, all switched off"),
          .icon = "new",
          .standardKey = QKeySequence::New,
          .run = [](ShellContext &c) { c.session().newProject(); }},
@@ -30,7 +31,10 @@ std::vector<ActionEntry> fileActions()
          .whyNot = QT_TRANSLATE_NOOP("Action", "Nothing has changed since the last save"),
          .icon = "save",
          .standardKey = QKeySequence::Save,
-         .enabled = [](ShellContext &c) { return c.hasProject() && (c.document().isModified() || c.document().path().isEmpty()); },
+         .enabled =
+             [](ShellContext &c) {
+                 return c.hasProject() && (c.document().isModified() || c.document().path().isEmpty());
+             },
          .run = [](ShellContext &c) { c.session().save(); }},
         {.id = "file.saveAs",
          .menu = Menu::File,
@@ -47,7 +51,7 @@ std::vector<ActionEntry> fileActions()
          .text = QT_TRANSLATE_NOOP("Action", "&Close project"),
          .tip = QT_TRANSLATE_NOOP("Action", "Close the project and show the start page"),
          .icon = "close",
-         .standardKey = QKeySequence::Close,
+         .keys = "Ctrl+Shift+W",
          .enabled = hasProject,
          .run = [](ShellContext &c) { c.session().close(); }},
         {.id = "file.quit",

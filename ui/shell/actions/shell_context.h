@@ -5,6 +5,7 @@
 
 #include "ui/compute/run_scheduler.h"
 #include "ui/document/project_document.h"
+#include "ui/shell/pages/page_table.h"
 #include "ui/shell/session/project_session.h"
 #include "ui/shell/session/prompts.h"
 #include "ui/shell/session/view_state.h"
@@ -16,6 +17,8 @@ namespace penstock::shell {
 
 /// Parts of the window that can be shown and hidden.
 enum class Panel { Navigator, Inspector, History, Problems };
+
+class Tools;
 
 class ShellContext
 {
@@ -41,12 +44,22 @@ public:
     /// Puts the keyboard into the filter of the navigator.
     virtual void focusFilter() = 0;
     virtual void focusChart() = 0;
+    /// Brings a page of the centre to the front, made if need be.
+    virtual void openPage(const PageKey &key) = 0;
+    [[nodiscard]] virtual bool canCloseTab() = 0;
+    virtual void closeTab() = 0;
     /// Navigator, measures, chart, strip, inspector, and round again.
     virtual void focusNextPane() = 0;
     /// Opens the name in the navigator for typing.
     virtual void editName(const document::Selection &what) = 0;
     /// Shows a field of the inspector, with the keyboard in it.
     virtual void showField(const model::Address &address) = 0;
+    /// The same in a scenario: an empty one leaves the scenario as it is.
+    virtual void goTo(const model::Address &address, const model::Id &scenario) = 0;
+    /// The citations of a field, in the inspector.
+    virtual void showSources(const model::Address &address) = 0;
+    /// Command palette, find and replace, where used, library.
+    [[nodiscard]] virtual Tools &tools() = 0;
     /// The chart as a picture on the clipboard.
     virtual void copyChart() = 0;
 };

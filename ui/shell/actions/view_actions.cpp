@@ -204,7 +204,8 @@ std::vector<ActionEntry> viewActions()
          .icon = "full-screen",
          .keys = "F11",
          .checked = [](ShellContext &c) { return c.topLevel().isFullScreen(); },
-         .run = [](ShellContext &c) { c.topLevel().setWindowState(c.topLevel().windowState() ^ Qt::WindowFullScreen); }},
+         .run =
+             [](ShellContext &c) { c.topLevel().setWindowState(c.topLevel().windowState() ^ Qt::WindowFullScreen); }},
     };
 }
 

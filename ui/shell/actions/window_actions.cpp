@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/actions/action_table.h"
 
+#include <array>
+
 namespace penstock::shell {
 
 namespace {
@@ -12,6 +14,13 @@ template <Panel P> bool isShown(ShellContext &c)
 template <Panel P> void toggle(ShellContext &c)
 {
     c.showPanel(P, !c.isPanelShown(P));
+}
+
+enum class Page { Stocks, Differences, Audit, Sources };
+template <Page P> void open(ShellContext &c)
+{
+    constexpr std::array keys{"stocks", "differences", "audit", "sources"};
+    c.openPage({QString::fromLatin1(keys.at(static_cast<std::size_t>(P))), model::EntityType::Project, {}});
 }
 
 } // namespace
@@ -27,6 +36,45 @@ std::vector<ActionEntry> windowActions()
          .keys = "F5",
          .enabled = hasProject,
          .run = [](ShellContext &c) { c.focusChart(); }},
+        {.id = "window.stocks",
+         .menu = Menu::Window,
+         .text = QT_TRANSLATE_NOOP("Action", "&Stockpile grid"),
+         .tip = QT_TRANSLATE_NOOP("Action", "Opening stocks of operators by chips, to type and paste into"),
+         .icon = "grid",
+         .keys = "F6",
+         .enabled = hasProject,
+         .run = open<Page::Stocks>},
+        {.id = "window.differences",
+         .menu = Menu::Window,
+         .text = QT_TRANSLATE_NOOP("Action", "&Differences"),
+         .tip = QT_TRANSLATE_NOOP("Action", "All values in which this scenario departs from its parent or another one"),
+         .icon = "differences",
+         .keys = "F7",
+         .enabled = hasProject,
+         .run = open<Page::Differences>},
+        {.id = "window.audit",
+         .menu = Menu::Window,
+         .text = QT_TRANSLATE_NOOP("Action", "&Audit of figures"),
+         .tip = QT_TRANSLATE_NOOP("Action", "Every number and date with its source, and those without one"),
+         .icon = "audit",
+         .keys = "F9",
+         .enabled = hasProject,
+         .run = open<Page::Audit>},
+        {.id = "window.sources",
+         .menu = Menu::Window,
+         .text = QT_TRANSLATE_NOOP("Action", "So&urces"),
+         .tip = QT_TRANSLATE_NOOP("Action", "All sources with the figures that cite them"),
+         .icon = "sources",
+         .keys = "Shift+F9",
+         .enabled = hasProject,
+         .run = open<Page::Sources>},
+        {.id = "window.closeTab",
+         .menu = Menu::Window,
+         .text = QT_TRANSLATE_NOOP("Action", "Close &tab"),
+         .tip = QT_TRANSLATE_NOOP("Action", "Close the page in front; nothing is lost"),
+         .keys = "Ctrl+W; Ctrl+F4",
+         .enabled = [](ShellContext &c) { return c.canCloseTab(); },
+         .run = [](ShellContext &c) { c.closeTab(); }},
         {.id = "window.nextPane",
          .menu = Menu::Window,
          .text = QT_TRANSLATE_NOOP("Action", "N&ext part"),
@@ -55,7 +103,7 @@ std::vector<ActionEntry> windowActions()
          .menu = Menu::Window,
          .text = QT_TRANSLATE_NOOP("Action", "&History"),
          .tip = QT_TRANSLATE_NOOP("Action", "Show or hide the list of steps; a click goes back to one"),
-         .keys = "Ctrl+H",
+         .keys = "Ctrl+Shift+H",
          .enabled = hasProject,
          .checked = isShown<Panel::History>,
          .run = toggle<Panel::History>},
@@ -71,7 +119,8 @@ std::vector<ActionEntry> windowActions()
          .menu = Menu::Window,
          .separatorBefore = true,
          .text = QT_TRANSLATE_NOOP("Action", "&Movable panels"),
-         .tip = QT_TRANSLATE_NOOP("Action", "Give panels a title, by which they can be moved and taken out of the window"),
+         .tip =
+             QT_TRANSLATE_NOOP("Action", "Give panels a title, by which they can be moved and taken out of the window"),
          .enabled = hasProject,
          .checked = [](ShellContext &c) { return c.workplace().settings().movablePanels.value(); },
          .run =

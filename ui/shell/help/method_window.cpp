@@ -9,8 +9,8 @@
 #include <QEvent>
 #include <QFile>
 #include <QLocale>
-#include <QTextBrowser>
 #include <QTextBlock>
+#include <QTextBrowser>
 #include <QTextDocument>
 #include <QTextList>
 #include <QVBoxLayout>

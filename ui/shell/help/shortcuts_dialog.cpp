@@ -110,7 +110,8 @@ private:
         }
         QTreeWidgetItem *charts = addHeading(tr("In charts"));
         for (const ChartKey &key : kChartKeys) {
-            new QTreeWidgetItem(charts, {QCoreApplication::translate("ChartKey", key.text), nativeKeys(keysOf(key.keys))});
+            new QTreeWidgetItem(charts,
+                                {QCoreApplication::translate("ChartKey", key.text), nativeKeys(keysOf(key.keys))});
         }
     }
 

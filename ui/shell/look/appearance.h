@@ -39,7 +39,8 @@ public:
     void setChoice(ThemeChoice choice);
     /// What the desktop said last time, until it answers this time: so the first window has the right colours.
     void assumeSystem(plot::Theme theme);
-    /// Asks the desktop once, when there is nothing else to do, without waiting for the answer; follows it from then on.
+    /// Asks the desktop once, when there is nothing else to do, without waiting for the answer; follows it from then
+    /// on.
     void followSystem();
 
 Q_SIGNALS:

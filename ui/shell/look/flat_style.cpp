@@ -92,8 +92,8 @@ void paintIndicator(QPainter &painter, const QStyleOption &option, bool isRadio)
         }
         return;
     }
-    paintBox(painter, option.rect, on || mixed ? mark : (enabled ? t.base : t.panel), on || mixed ? mark : frameOf(option),
-             radius);
+    paintBox(painter, option.rect, on || mixed ? mark : (enabled ? t.base : t.panel),
+             on || mixed ? mark : frameOf(option), radius);
     if (on) {
         paintCheckMark(painter, option.rect, t.acctx);
     } else if (mixed) {
@@ -142,8 +142,7 @@ void paintScrollBar(QPainter &painter, const QStyle &style, const QStyleOptionSl
 
 FlatStyle::FlatStyle()
     : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
-{
-}
+{}
 
 void FlatStyle::polish(QApplication *application)
 {
@@ -251,7 +250,8 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     }
     case PE_IndicatorBranch:
         if (option->state & State_Children) {
-            paintChevron(*painter, option->rect, option->state & State_Open ? Direction::Down : Direction::Right, t.mut);
+            paintChevron(*painter, option->rect, option->state & State_Open ? Direction::Down : Direction::Right,
+                         t.mut);
         }
         return;
     case PE_IndicatorArrowDown:
@@ -325,7 +325,8 @@ void FlatStyle::drawControl(ControlElement element, const QStyleOption *option, 
             QStyleOptionComboBox copy = *combo;
             const QRect field = subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget);
             const int used = combo->currentIcon.isNull() ? 0 : combo->iconSize.width() + 4;
-            copy.currentText = combo->fontMetrics.elidedText(combo->currentText, Qt::ElideRight, field.width() - used - 2);
+            copy.currentText =
+                combo->fontMetrics.elidedText(combo->currentText, Qt::ElideRight, field.width() - used - 2);
             QProxyStyle::drawControl(element, &copy, painter, widget);
         }
         return;
@@ -350,7 +351,8 @@ void FlatStyle::drawControl(ControlElement element, const QStyleOption *option, 
     case CE_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option); item != nullptr) {
             if (item->menuItemType == QStyleOptionMenuItem::Separator && item->text.isEmpty()) {
-                painter->fillRect(QRect(item->rect.left() + 8, item->rect.center().y(), item->rect.width() - 16, 1), t.hair);
+                painter->fillRect(QRect(item->rect.left() + 8, item->rect.center().y(), item->rect.width() - 16, 1),
+                                  t.hair);
                 return;
             }
             QStyleOptionMenuItem copy = *item;
@@ -376,7 +378,8 @@ void FlatStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
     if (control == CC_ComboBox) {
         if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option); combo != nullptr) {
             const bool enabled = combo->state & State_Enabled;
-            paintBox(*painter, combo->rect, combo->editable ? (enabled ? t.base : t.panel) : faceOf(*combo), frameOf(*combo));
+            paintBox(*painter, combo->rect, combo->editable ? (enabled ? t.base : t.panel) : faceOf(*combo),
+                     frameOf(*combo));
             if (hasFocusRing(*combo)) {
                 paintFocusRing(*painter, combo->rect);
             }

@@ -51,7 +51,8 @@ int FlatStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     }
 }
 
-int FlatStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
+int FlatStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                         QStyleHintReturn *data) const
 {
     switch (hint) {
     case SH_ToolTip_WakeUpDelay: return 300;
@@ -59,8 +60,7 @@ int FlatStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
     case SH_DitherDisabledText: return 0;
     case SH_ComboBox_Popup: return 0; // a list below, not a menu over the field
     case SH_ItemView_ShowDecorationSelected: return 1;
-    case SH_UnderlineShortcut:
-        return qobject_cast<const QMenuBar *>(widget) == nullptr || m_isAltDown ? 1 : 0;
+    case SH_UnderlineShortcut: return qobject_cast<const QMenuBar *>(widget) == nullptr || m_isAltDown ? 1 : 0;
     case SH_Widget_Animate:
     case SH_Widget_Animation_Duration: return 0; // quiet tool: no animation
     default: return QProxyStyle::styleHint(hint, option, widget, data);

@@ -57,8 +57,7 @@ public:
     TintedEngine(QString name, IconTone tone)
         : m_name(std::move(name))
         , m_tone(tone)
-    {
-    }
+    {}
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
@@ -74,7 +73,8 @@ public:
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal ratio) override
     {
         const QColor colour = colourOf(m_tone, mode);
-        const QString key = QStringLiteral("icon:%1:%2:%3x%4").arg(m_name, colour.name()).arg(size.width()).arg(size.height());
+        const QString key =
+            QStringLiteral("icon:%1:%2:%3x%4").arg(m_name, colour.name()).arg(size.width()).arg(size.height());
         QPixmap pixmap;
         if (!QPixmapCache::find(key, &pixmap)) {
             QImage image(size, QImage::Format_ARGB32_Premultiplied);

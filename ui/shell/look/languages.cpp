@@ -23,8 +23,7 @@ QLocale localeOf(const QString &language)
 
 Languages::Languages(QObject *parent)
     : QObject(parent)
-{
-}
+{}
 
 Languages::~Languages() = default;
 

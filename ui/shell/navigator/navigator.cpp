@@ -37,6 +37,11 @@ model::EntityType typeAt(const QModelIndex &index)
     return static_cast<model::EntityType>(index.data(ProjectTreeModel::TypeRole).toInt());
 }
 
+PageKey pageAt(const QModelIndex &index)
+{
+    return {index.data(ProjectTreeModel::PageRole).toString(), model::EntityType::Project, {}};
+}
+
 QString addActionOf(model::EntityType type)
 {
     return QStringLiteral("data.add.") + model::key(type);
@@ -62,7 +67,8 @@ Navigator::Navigator(ShellContext &context, ActionSet &actions, QWidget *parent)
     m_filterEdit->setObjectName(QStringLiteral("navFilter"));
     m_filterEdit->setPlaceholderText(tr("Filter"));
     m_filterEdit->setAccessibleName(tr("Filter the navigator"));
-    m_filterEdit->setToolTip(withKeys(tr("Show only what contains this text"), actions.action("edit.find")->shortcut()));
+    m_filterEdit->setToolTip(
+        withKeys(tr("Show only what contains this text"), actions.action("edit.find")->shortcut()));
     m_filterEdit->setClearButtonEnabled(true);
     m_filterEdit->addAction(lineIcon(QStringLiteral("search"), IconTone::Muted), QLineEdit::LeadingPosition);
     m_filterEdit->installEventFilter(this);
@@ -82,8 +88,14 @@ Navigator::Navigator(ShellContext &context, ActionSet &actions, QWidget *parent)
     m_noMatch->hide();
     layout->addWidget(m_noMatch);
 
-    m_model->setPages({{QStringLiteral("overview"), QT_TRANSLATE_NOOP("Page", "Overview"), QStringLiteral("overview"),
-                        actions.action("window.overview")->shortcut()}});
+    QList<models::Page> pages;
+    for (const PageEntry &entry : pageTable()) {
+        if (entry.isListed) {
+            pages.append({QString::fromLatin1(entry.key), entry.title, QString::fromLatin1(entry.icon),
+                          actions.action(entry.action)->shortcut()});
+        }
+    }
+    m_model->setPages(pages);
     m_model->setCurrentPage(QStringLiteral("overview"));
     m_filter->setSourceModel(m_model);
     m_tree->setModel(m_filter);
@@ -172,7 +184,7 @@ void Navigator::chooseCurrent(const QModelIndex &index)
     } else if (kindOf(index) == Kind::Entity) {
         m_context.document().select(what);
     } else if (kindOf(index) == Kind::Page) {
-        m_context.focusChart();
+        m_context.openPage(pageAt(index));
     }
     m_isFollowing = false;
     m_actions.refreshSoon();
@@ -181,14 +193,24 @@ void Navigator::chooseCurrent(const QModelIndex &index)
 void Navigator::activate(const QModelIndex &index)
 {
     switch (kindOf(index)) {
-    case Kind::Scenario:
     case Kind::Entity:
+        if (typeAt(index) == model::EntityType::PolicyEvent) {
+            m_context.openPage({QStringLiteral("event"), typeAt(index), selectionAt(index).id});
+            break;
+        }
+        [[fallthrough]];
+    case Kind::Scenario:
         m_context.document().select(selectionAt(index));
         m_context.showPanel(Panel::Inspector, true);
         break;
     case Kind::List:
+        if (const PageKey list{QStringLiteral("list"), typeAt(index), {}}; findPage(list.page) != nullptr) {
+            m_context.openPage(list);
+            break;
+        }
+        [[fallthrough]];
     case Kind::Section: m_tree->setExpanded(index, !m_tree->isExpanded(index)); break;
-    case Kind::Page: m_context.focusChart(); break;
+    case Kind::Page: m_context.openPage(pageAt(index)); break;
     }
 }
 
@@ -207,6 +229,11 @@ void Navigator::followSelection()
                && kindOf(m_tree->currentIndex()) == Kind::Entity) {
         m_tree->setCurrentQuietly({});
     }
+}
+
+void Navigator::setCurrentPage(const QString &key)
+{
+    m_model->setCurrentPage(key);
 }
 
 void Navigator::focusFilter()
@@ -301,11 +328,19 @@ void Navigator::showMenu(const QPoint &position)
     if (QAction *add = m_actions.action(addActionOf(typeAt(index))); add != nullptr) {
         menu.addAction(add);
     }
+    if (QAction *list = m_actions.action(QStringLiteral("data.list.") + model::key(typeAt(index)));
+        list != nullptr && kindOf(index) == Kind::List) {
+        menu.addAction(lineIcon(QStringLiteral("grid")), tr("Edit as &grid"), list, &QAction::trigger);
+    }
+    if (kindOf(index) == Kind::Entity && typeAt(index) == model::EntityType::PolicyEvent) {
+        menu.addAction(m_actions.action("data.openEvent"));
+    }
     if (kindOf(index) == Kind::Entity) {
         menu.addSeparator();
         for (const char *id : {"edit.rename", "edit.duplicate", "edit.enabled"}) {
             menu.addAction(m_actions.action(id));
         }
+        menu.addAction(m_actions.action("edit.whereUsed"));
         menu.addSeparator();
         menu.addAction(m_actions.action("edit.delete"));
     }

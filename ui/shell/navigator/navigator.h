@@ -32,6 +32,8 @@ public:
     /// What the tree stands on while it has the keyboard; nothing while it has not.
     [[nodiscard]] std::optional<document::Selection> focusedTarget() const;
     void focusFilter();
+    /// Marks the page that is in front.
+    void setCurrentPage(const QString &key);
     /// Opens the name for typing, wherever it is hidden.
     void editName(const document::Selection &what);
 

@@ -95,7 +95,8 @@ int paintBadge(QPainter &painter, const QRect &row, const QString &text, const Q
     }
     painter.setFont(sizedFont(base, 12));
     painter.setPen(colour);
-    painter.drawText(QRect(row.left(), row.top(), right - row.left(), row.height()), Qt::AlignRight | Qt::AlignVCenter, text);
+    painter.drawText(QRect(row.left(), row.top(), right - row.left(), row.height()), Qt::AlignRight | Qt::AlignVCenter,
+                     text);
     return right - QFontMetrics(painter.font()).horizontalAdvance(text) - scaled(6);
 }
 
@@ -120,8 +121,7 @@ void paintArrow(QPainter &painter, const QStyleOptionViewItem &option)
 NavigatorDelegate::NavigatorDelegate(document::ProjectDocument &document, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_document(document)
-{
-}
+{}
 
 bool NavigatorDelegate::hasPlus(const QModelIndex &index)
 {
@@ -162,15 +162,18 @@ void NavigatorDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     painter->restore();
 }
 
-void NavigatorDelegate::paintSection(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void NavigatorDelegate::paintSection(QPainter &painter, const QStyleOptionViewItem &option,
+                                     const QModelIndex &index) const
 {
     const plot::Palette &t = currentTokens();
     const int size = scaled(9);
     const QRect arrow(option.rect.left() + scaled(8), option.rect.center().y() - size / 2 + 1, size, size);
-    lineIcon(option.state.testFlag(QStyle::State_Open) ? QStringLiteral("triangle-down") : QStringLiteral("triangle-right"),
+    lineIcon(option.state.testFlag(QStyle::State_Open) ? QStringLiteral("triangle-down")
+                                                       : QStringLiteral("triangle-right"),
              IconTone::Muted)
         .paint(&painter, arrow.adjusted(-scaled(3), -scaled(3), scaled(3), scaled(3)));
-    paintName(painter, option.rect, textLeftOf(index), option.rect.right(), index.data().toString(), true, t.text, option.font);
+    paintName(painter, option.rect, textLeftOf(index), option.rect.right(), index.data().toString(), true, t.text,
+              option.font);
     if (hasPlus(index)) {
         const QRect plus = plusRect(option.rect);
         const bool isHot = option.state.testFlag(QStyle::State_MouseOver);
@@ -180,7 +183,8 @@ void NavigatorDelegate::paintSection(QPainter &painter, const QStyleOptionViewIt
     }
 }
 
-void NavigatorDelegate::paintScenario(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void NavigatorDelegate::paintScenario(QPainter &painter, const QStyleOptionViewItem &option,
+                                      const QModelIndex &index) const
 {
     const plot::Palette &t = currentTokens();
     const bool isShown = index.data(ProjectTreeModel::CurrentRole).toBool();
@@ -221,7 +225,8 @@ void NavigatorDelegate::paintScenario(QPainter &painter, const QStyleOptionViewI
         badge = badge.isEmpty() ? tr("off") : tr("%1, off", "number of overrides").arg(badge);
     }
     const int right = paintBadge(painter, row, badge, isEnabled ? t.ovr : t.mut, option.font);
-    paintName(painter, row, textLeftOf(index), right, index.data().toString(), isShown, isEnabled ? t.text : t.mut, option.font);
+    paintName(painter, row, textLeftOf(index), right, index.data().toString(), isShown, isEnabled ? t.text : t.mut,
+              option.font);
 }
 
 void NavigatorDelegate::paintList(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -234,16 +239,19 @@ void NavigatorDelegate::paintList(QPainter &painter, const QStyleOptionViewItem 
     }
     const int size = scaled(16);
     lineIcon(index.data(ProjectTreeModel::IconNameRole).toString(), isPage ? IconTone::Text : IconTone::Muted)
-        .paint(&painter, QRect(option.rect.left() + scaled(kIconLeft), option.rect.center().y() - size / 2 + 1, size, size));
+        .paint(&painter,
+               QRect(option.rect.left() + scaled(kIconLeft), option.rect.center().y() - size / 2 + 1, size, size));
     const QString badge = isPage ? index.data(ProjectTreeModel::ShortcutRole).toString() : badgeText(index);
     const int right = paintBadge(painter, option.rect, badge, t.mut, option.font);
     const auto type = static_cast<model::EntityType>(index.data(ProjectTreeModel::TypeRole).toInt());
     const document::Selection &selection = m_document.selection();
     const bool holdsSelection = !isPage && !selection.isEmpty() && selection.type == type;
-    paintName(painter, option.rect, textLeftOf(index), right, index.data().toString(), holdsSelection, t.text, option.font);
+    paintName(painter, option.rect, textLeftOf(index), right, index.data().toString(), holdsSelection, t.text,
+              option.font);
 }
 
-void NavigatorDelegate::paintEntity(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void NavigatorDelegate::paintEntity(QPainter &painter, const QStyleOptionViewItem &option,
+                                    const QModelIndex &index) const
 {
     const plot::Palette &t = currentTokens();
     const document::Selection selection{static_cast<model::EntityType>(index.data(ProjectTreeModel::TypeRole).toInt()),

@@ -5,7 +5,8 @@
 
 namespace penstock::shell {
 
-/// The tree itself: rows over the whole width, painted by NavigatorDelegate; headings and arrows answer to single clicks.
+/// The tree itself: rows over the whole width, painted by NavigatorDelegate; headings and arrows answer to single
+/// clicks.
 class NavigatorTree final : public QTreeView
 {
     Q_OBJECT

@@ -34,7 +34,7 @@ private:
 /// What the overview lacks, as the scenario shown sees it.
 struct EmptyNotes {
     struct Note {
-        QString sentence; ///< empty: it lacks nothing
+        QString sentence;    ///< empty: it lacks nothing
         QStringList actions; ///< ids in the action table
         QStringList titles;
     };

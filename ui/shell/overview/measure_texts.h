@@ -27,14 +27,14 @@ struct DifferencePart {
 };
 
 struct MeasureText {
-    QString id;         ///< "firstShortfall"; the same in every language
+    QString id; ///< "firstShortfall"; the same in every language
     QString label;
     QString value;
-    QString extra;      ///< smaller, behind the value
+    QString extra;             ///< smaller, behind the value
     Trend state = Trend::Same; ///< Worse: the value itself is bad news; used by nothing but tests and speech
     QList<DifferencePart> differences;
-    QString tip;        ///< what it means, and of what
-    QString spoken;     ///< for screen readers
+    QString tip;               ///< what it means, and of what
+    QString spoken;            ///< for screen readers
     std::optional<QDate> date; ///< where a click leads
 
     bool operator==(const MeasureText &) const = default;
@@ -43,7 +43,7 @@ struct MeasureText {
 /// What the figures are taken from besides the runs.
 struct MeasureContext {
     document::Selection selection;
-    QString referenceName;     ///< of the scenario compared with; empty: none
+    QString referenceName; ///< of the scenario compared with; empty: none
     bool referenceIsParent = true;
     plot::DisplayUnit unit;
     QLocale locale;

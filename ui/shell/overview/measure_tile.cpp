@@ -78,7 +78,8 @@ QString MeasureTile::plainText() const
     for (const DifferencePart &part : m_measure.differences) {
         parts.append(part.text);
     }
-    const QString value = m_measure.extra.isEmpty() ? m_measure.value : m_measure.value + QLatin1Char(' ') + m_measure.extra;
+    const QString value =
+        m_measure.extra.isEmpty() ? m_measure.value : m_measure.value + QLatin1Char(' ') + m_measure.extra;
     return parts.isEmpty() ? tr("%1: %2", "label and value").arg(m_measure.label, value)
                            : tr("%1: %2 (%3)", "label, value and difference")
                                  .arg(m_measure.label, value, parts.join(QStringLiteral(", ")));

@@ -33,7 +33,8 @@ OverviewPage::OverviewPage(ShellContext &context, ActionSet &actions, QWidget *p
     , m_fault(new forms::MessageBar(forms::MessageBar::Tone::Fault, this))
     , m_measures(new MeasureStrip)
     , m_chart(new plot::ChartStack(context.view().timeAxis()))
-    , m_overview(new timeline::OverviewChart(*m_chart, context.document(), context.scheduler(), model::ViewKind::Overview, this))
+    , m_overview(new timeline::OverviewChart(*m_chart, context.document(), context.scheduler(),
+                                             model::ViewKind::Overview, this))
     , m_strip(new plot::OverviewStrip(context.view().timeAxis()))
 {
     auto *layout = new QVBoxLayout(this);
@@ -60,7 +61,13 @@ OverviewPage::OverviewPage(ShellContext &context, ActionSet &actions, QWidget *p
         refreshMeasures();
     });
     connect(m_overview, &timeline::OverviewChart::editRequested, this,
-            [this](model::EntityType type, const QString &id) { m_context.showField({type, id, QString()}); });
+            [this](model::EntityType type, const QString &id) {
+                if (type == model::EntityType::PolicyEvent) {
+                    m_context.openPage({QStringLiteral("event"), type, id});
+                } else {
+                    m_context.showField({type, id, QString()});
+                }
+            });
     connect(m_chart, &plot::ChartStack::contextMenuRequested, this, &OverviewPage::showMenu);
     applyTheme();
     refresh();
@@ -111,9 +118,10 @@ void OverviewPage::refreshFault()
         m_fault->hide();
         return;
     }
-    const qsizetype others = std::count_if(runs.problems.cbegin(), runs.problems.cend(), [](const model::Problem &problem) {
-        return model::severity(problem.code) == model::Severity::Error;
-    });
+    const qsizetype others =
+        std::count_if(runs.problems.cbegin(), runs.problems.cend(), [](const model::Problem &problem) {
+            return model::severity(problem.code) == model::Severity::Error;
+        });
     m_faultPlace = fault->where.address;
     const QString text = problemText(*fault, m_context.document().project());
     m_fault->setMessage(others > 1 ? tr("%1 (and %n more)", "a fault", static_cast<int>(others) - 1).arg(text) : text,
@@ -137,8 +145,8 @@ void OverviewPage::refreshNotes()
 
 void OverviewPage::placeNotes()
 {
-    const bool isAnything = std::any_of(m_notes.begin(), m_notes.end(),
-                                        [](const EmptyNote *note) { return !note->sentence().isEmpty(); });
+    const bool isAnything =
+        std::any_of(m_notes.begin(), m_notes.end(), [](const EmptyNote *note) { return !note->sentence().isEmpty(); });
     if (!isAnything) {
         return;
     }

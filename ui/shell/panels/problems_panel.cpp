@@ -50,8 +50,9 @@ void ProblemsPanel::refresh()
     m_list->clear();
     for (const model::Problem &problem : std::as_const(m_shown)) {
         const bool isError = model::severity(problem.code) == model::Severity::Error;
-        auto *item = new QListWidgetItem(lineIcon(QStringLiteral("warning"), isError ? IconTone::Shortfall : IconTone::Warning),
-                                         problemText(problem, m_context.document().project()));
+        auto *item =
+            new QListWidgetItem(lineIcon(QStringLiteral("warning"), isError ? IconTone::Shortfall : IconTone::Warning),
+                                problemText(problem, m_context.document().project()));
         item->setToolTip(isError ? tr("Nothing can be computed until this is mended.")
                                  : tr("The simulation runs in spite of this."));
         m_list->addItem(item);

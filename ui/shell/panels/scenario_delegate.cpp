@@ -8,7 +8,8 @@ namespace penstock::shell {
 void ScenarioDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
-    option->text.prepend(QString(index.data(models::ScenarioListModel::DepthRole).toInt() * 4, QChar(0x2002))); // en spaces
+    option->text.prepend(
+        QString(index.data(models::ScenarioListModel::DepthRole).toInt() * 4, QChar(0x2002))); // en spaces
 }
 
 } // namespace penstock::shell

@@ -126,10 +126,10 @@ void StatusBar::refresh()
 
     const QList<model::Problem> &problems = m_context.scheduler().runs().problems;
     m_problems->setText(tr("%n problem(s)", nullptr, static_cast<int>(problems.size())));
-    m_problems->setIcon(problems.isEmpty() ? QIcon()
-                                           : lineIcon(QStringLiteral("warning"), model::hasErrors(problems)
-                                                                                 ? IconTone::Shortfall
-                                                                                 : IconTone::Warning));
+    m_problems->setIcon(problems.isEmpty()
+                            ? QIcon()
+                            : lineIcon(QStringLiteral("warning"),
+                                       model::hasErrors(problems) ? IconTone::Shortfall : IconTone::Warning));
     m_problems->setToolTip(tr("Show the list of problems"));
     const int unsaved = m_context.document().unsavedChanges();
     m_unsaved->setVisible(unsaved > 0);
@@ -171,9 +171,10 @@ void StatusBar::refreshCursor()
     m_cursor->setVisible(m_context.hasProject() && cursor.has_value());
     if (cursor) {
         const QDate date = QDate::fromJulianDay(static_cast<qint64>(std::floor(*cursor)));
-        m_cursor->setText(tr("Cursor %1", "a date, in bold")
-                              .arg(QStringLiteral("<b style=\"color:%1\">%2</b>")
-                                       .arg(currentTokens().text.name(), plot::longDate(date, locale()).toHtmlEscaped())));
+        m_cursor->setText(
+            tr("Cursor %1", "a date, in bold")
+                .arg(QStringLiteral("<b style=\"color:%1\">%2</b>")
+                         .arg(currentTokens().text.name(), plot::longDate(date, locale()).toHtmlEscaped())));
     }
 }
 

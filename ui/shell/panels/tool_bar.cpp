@@ -149,9 +149,10 @@ void ToolBar::refreshScenarios()
 QString ToolBar::parentText() const
 {
     const model::Id parent = m_context.document().parentScenario();
-    return parent.isEmpty() ? tr("nothing", "no scenario to compare with")
-                            : tr("%1 (parent)", "a scenario")
-                                  .arg(model::nameOf(m_context.document().project(), model::EntityType::Scenario, parent));
+    return parent.isEmpty()
+               ? tr("nothing", "no scenario to compare with")
+               : tr("%1 (parent)", "a scenario")
+                     .arg(model::nameOf(m_context.document().project(), model::EntityType::Scenario, parent));
 }
 
 void ToolBar::refreshUnits()

@@ -30,13 +30,13 @@ QString asSentence(QString text)
 
 } // namespace
 
-ProjectSession::ProjectSession(document::ProjectDocument &document, Workplace &workplace, Prompts &prompts, QObject *parent)
+ProjectSession::ProjectSession(document::ProjectDocument &document, Workplace &workplace, Prompts &prompts,
+                               QObject *parent)
     : QObject(parent)
     , m_document(document)
     , m_workplace(workplace)
     , m_prompts(prompts)
-{
-}
+{}
 
 bool ProjectSession::canOpen(const QString &path)
 {
@@ -145,8 +145,8 @@ bool ProjectSession::saveTo(const QString &path)
         }
         Question question;
         question.text = tr("“%1” could not be saved.").arg(QFileInfo(target).fileName());
-        question.detail = tr("%1 Your changes are still here.", "%1 is a sentence")
-                              .arg(asSentence(model::sentence(saved.error())));
+        question.detail =
+            tr("%1 Your changes are still here.", "%1 is a sentence").arg(asSentence(model::sentence(saved.error())));
         question.buttons = {tr("Save elsewhere…"), tr("Try again"), tr("Cancel")};
         question.gravity = Gravity::Warning;
         switch (m_prompts.ask(question)) {
@@ -165,7 +165,8 @@ bool ProjectSession::mayLeave()
     }
     Question question;
     question.text = tr("Save the changes to “%1”?").arg(m_document.displayName());
-    question.detail = tr("%n change(s) since the last save would be lost otherwise.", nullptr, m_document.unsavedChanges());
+    question.detail =
+        tr("%n change(s) since the last save would be lost otherwise.", nullptr, m_document.unsavedChanges());
     question.buttons = {tr("Save"), tr("Discard"), tr("Cancel")};
     question.destructive = 1;
     switch (m_prompts.ask(question)) {

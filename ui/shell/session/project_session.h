@@ -15,13 +15,14 @@ class ProjectSession final : public QObject
 {
     Q_OBJECT
 public:
-    ProjectSession(document::ProjectDocument &document, Workplace &workplace, Prompts &prompts, QObject *parent = nullptr);
+    ProjectSession(document::ProjectDocument &document, Workplace &workplace, Prompts &prompts,
+                   QObject *parent = nullptr);
 
     /// False: the start page is shown, the document is nobody's.
     [[nodiscard]] bool isOpen() const { return m_isOpen; }
 
-    // Each returns whether it was done; false also where the person cancelled. A fault is told in one sentence and leaves
-    // the open project as it was.
+    // Each returns whether it was done; false also where the person cancelled. A fault is told in one sentence and
+    // leaves the open project as it was.
     bool newProject();
     bool open(const QString &path);
     bool openSample(const QString &path);

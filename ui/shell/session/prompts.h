@@ -64,8 +64,7 @@ class DialogPrompts final : public Prompts
 public:
     explicit DialogPrompts(QWidget &window)
         : m_window(window)
-    {
-    }
+    {}
     int ask(const Question &question) override;
     QString chooseFile(const FileRequest &request) override;
     std::optional<QString> askText(const TextRequest &request) override;

@@ -48,7 +48,8 @@ void RecentFiles::remove(const QString &path)
 
 void RecentFiles::relocate(const QString &from, const QString &to)
 {
-    const auto found = std::find_if(m_files.begin(), m_files.end(), [&from](const RecentFile &f) { return f.path == from; });
+    const auto found =
+        std::find_if(m_files.begin(), m_files.end(), [&from](const RecentFile &f) { return f.path == from; });
     if (found != m_files.end()) {
         found->path = to;
         store();

@@ -12,7 +12,7 @@ class Settings;
 /// A project file opened or saved before.
 struct RecentFile {
     QString path;
-    QString title;      ///< of the project; empty: it has none
+    QString title; ///< of the project; empty: it has none
     qsizetype scenarios = 0;
     QDateTime used;
 

@@ -17,15 +17,17 @@ namespace {
 
 struct Known {
     const char *name;
-    const char *title;   // context "Sample"
+    const char *title; // context "Sample"
     const char *summary;
 };
 
 constexpr std::array<Known, 2> kKnown{{
     {"deepseek-r2", QT_TRANSLATE_NOOP("Sample", "DeepSeek R2 and the H20 cut-off"),
-     QT_TRANSLATE_NOOP("Sample", "Five clouds live off their stores after April 2025, while R2 waits behind two walls.")},
+     QT_TRANSLATE_NOOP("Sample",
+                       "Five clouds live off their stores after April 2025, while R2 waits behind two walls.")},
     {"blank", QT_TRANSLATE_NOOP("Sample", "Blank"),
-     QT_TRANSLATE_NOOP("Sample", "Platforms, chips and the published rules, all switched off: a start for a question of your own.")},
+     QT_TRANSLATE_NOOP(
+         "Sample", "Platforms, chips and the published rules, all switched off: a start for a question of your own.")},
 }};
 
 QString pathOf(const QString &name)
@@ -38,7 +40,8 @@ QString pathOf(const QString &name)
 QList<Sample> samples()
 {
     QList<Sample> found;
-    QStringList names = QDir(QStringLiteral(":/samples")).entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
+    QStringList names =
+        QDir(QStringLiteral(":/samples")).entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
     for (QString &name : names) {
         name.chop(5);
     }

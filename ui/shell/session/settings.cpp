@@ -6,8 +6,7 @@ namespace penstock::shell {
 Settings::Settings(std::unique_ptr<QSettings> store, QObject *parent)
     : QObject(parent)
     , m_store(std::move(store))
-{
-}
+{}
 
 std::unique_ptr<QSettings> Settings::personalStore()
 {

@@ -17,7 +17,10 @@ class Settings;
 /// How a type is written; the readable form wins over a number.
 template <class T> struct SettingText {
     static QVariant write(const T &value) { return QVariant::fromValue(value); }
-    static T read(const QVariant &stored, const T &fallback) { return stored.canConvert<T>() ? stored.value<T>() : fallback; }
+    static T read(const QVariant &stored, const T &fallback)
+    {
+        return stored.canConvert<T>() ? stored.value<T>() : fallback;
+    }
 };
 template <> struct SettingText<ThemeChoice> {
     static QVariant write(ThemeChoice value) { return key(value); }
@@ -34,8 +37,7 @@ public:
         : m_owner(owner)
         , m_key(QString::fromLatin1(key))
         , m_fallback(std::move(fallback))
-    {
-    }
+    {}
     [[nodiscard]] const QString &key() const { return m_key; }
     [[nodiscard]] T value() const;
     void set(const T &value);

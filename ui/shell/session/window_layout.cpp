@@ -34,9 +34,8 @@ QRect clampedTo(const QRect &frame, const QList<QRect> &screens)
         const QRect shared = screen.intersected(frame);
         return shared.isEmpty() ? 0 : static_cast<qint64>(shared.width()) * shared.height();
     };
-    const QRect screen = *std::max_element(screens.cbegin(), screens.cend(), [&](const QRect &a, const QRect &b) {
-        return overlap(a) < overlap(b);
-    });
+    const QRect screen = *std::max_element(screens.cbegin(), screens.cend(),
+                                           [&](const QRect &a, const QRect &b) { return overlap(a) < overlap(b); });
     QRect result(frame.topLeft(), frame.size().boundedTo(screen.size()));
     result.moveLeft(std::clamp(result.left(), screen.left(), screen.right() - result.width() + 1));
     result.moveTop(std::clamp(result.top(), screen.top(), screen.bottom() - result.height() + 1));

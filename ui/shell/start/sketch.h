@@ -25,7 +25,7 @@ struct Sketch {
     std::vector<Sample> samples;
     double barFrom = 0.0; ///< the gate: of the selected restriction; both 0: none
     double barTo = 0.0;
-    QString counts;       ///< "6 operators · 8 chips · 14 policy events · 9 scenarios"
+    QString counts; ///< "6 operators · 8 chips · 14 policy events · 9 scenarios"
 
     [[nodiscard]] bool isEmpty() const { return samples.empty(); }
 };

@@ -45,9 +45,8 @@ void paintWrapped(QPainter &painter, const QRect &rect, const QString &text, int
         }
         line.setLineWidth(rect.width());
         const bool isCut = i == lines - 1 && line.textStart() + line.textLength() < text.size();
-        const QString shown =
-            isCut ? metrics.elidedText(text.mid(line.textStart()), Qt::ElideRight, rect.width())
-                  : text.mid(line.textStart(), line.textLength());
+        const QString shown = isCut ? metrics.elidedText(text.mid(line.textStart()), Qt::ElideRight, rect.width())
+                                    : text.mid(line.textStart(), line.textLength());
         painter.drawText(QRect(rect.left(), y, rect.width(), metrics.lineSpacing()), Qt::AlignLeft | Qt::AlignVCenter,
                          shown.trimmed());
         y += metrics.lineSpacing() + 1;
@@ -93,7 +92,8 @@ void BigButton::paintEvent(QPaintEvent *)
     QPainter painter(this);
     QColor face = m_isPrimary ? t.acc : t.button;
     if (isDown() || underMouse()) {
-        face = m_isPrimary ? plot::mixed(t.text, t.acc, isDown() ? 0.2 : 0.1) : plot::mixed(t.acc, t.button, isDown() ? 0.16 : 0.08);
+        face = m_isPrimary ? plot::mixed(t.text, t.acc, isDown() ? 0.2 : 0.1)
+                           : plot::mixed(t.acc, t.button, isDown() ? 0.16 : 0.08);
     }
     paintBox(painter, rect(), face, m_isPrimary ? face : t.bd);
     if (hasFocus()) {
@@ -197,8 +197,9 @@ void RecentRow::paintEvent(QPaintEvent *)
     }
     painter.setFont(sizedFont(font(), kSmall));
     painter.setPen(t.mut);
-    painter.drawText(QRect(left, scaled(29), right - left, scaled(16)), Qt::AlignLeft | Qt::AlignVCenter,
-                     QFontMetrics(painter.font()).elidedText(parts.join(QStringLiteral(" · ")), Qt::ElideMiddle, right - left));
+    painter.drawText(
+        QRect(left, scaled(29), right - left, scaled(16)), Qt::AlignLeft | Qt::AlignVCenter,
+        QFontMetrics(painter.font()).elidedText(parts.join(QStringLiteral(" · ")), Qt::ElideMiddle, right - left));
     if (!when.isEmpty()) {
         painter.setFont(font());
         painter.drawText(rect().adjusted(0, 0, -scaled(12), 0), Qt::AlignRight | Qt::AlignVCenter, when);
@@ -304,7 +305,8 @@ void EmptyCard::paintEvent(QPaintEvent *)
     painter.setFont(font());
     painter.setPen(t.mut);
     paintWrapped(painter, QRect(margin, scaled(40), width() - 2 * margin, height()),
-                 tr("Starts with the platforms, the chips and the published rules as events that are switched off."), 3);
+                 tr("Starts with the platforms, the chips and the published rules as events that are switched off."),
+                 3);
 }
 
 } // namespace penstock::shell

@@ -95,7 +95,9 @@ QWidget *StartPage::makeSide()
     layout->addLayout(head);
     layout->addSpacing(scaled(14));
 
-    const auto keysOf = [this](const char *id) { return m_actions.action(id)->shortcut().toString(QKeySequence::NativeText); };
+    const auto keysOf = [this](const char *id) {
+        return m_actions.action(id)->shortcut().toString(QKeySequence::NativeText);
+    };
     auto *create = new BigButton(lineIcon(QStringLiteral("new"), IconTone::OnAccent), tr("New project"),
                                  tr("Chips and published rules are there · %1", "keys").arg(keysOf("file.new")), true);
     create->setObjectName(QStringLiteral("startNew"));

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/pages/page_table.h"
+
+#include "ui/grids/entity_grid_page.h"
+#include "ui/grids/stockpile_grid_page.h"
+#include "ui/rules/policy_event_page.h"
+#include "ui/scenarios/differences_page.h"
+#include "ui/shell/actions/shell_context.h"
+#include "ui/shell/look/icons.h"
+#include "ui/sources/audit_page.h"
+#include "ui/sources/sources_list_page.h"
+
+#include <algorithm>
+
+namespace penstock::shell {
+
+namespace {
+
+/// Pages that lead to a field of a scenario all say so by the same signal.
+template <class P> QWidget *leading(P *page, ShellContext &context)
+{
+    QObject::connect(page, &P::goTo, page, [&context](const model::Address &address, const model::Id &scenario) {
+        context.goTo(address, scenario);
+    });
+    return page;
+}
+
+QWidget *makeStocks(ShellContext &c, ActionSet &, const PageKey &)
+{
+    return new grids::StockpileGridPage(c.document(), c.scheduler(), c.view().timeAxis());
+}
+
+QWidget *makeList(ShellContext &c, ActionSet &, const PageKey &key)
+{
+    auto *page = new grids::EntityGridPage(c.document(), key.type);
+    QObject::connect(page, &grids::EntityGridPage::fieldRequested, page,
+                     [&c](const model::Address &address) { c.showField(address); });
+    return page;
+}
+
+QWidget *makeEvent(ShellContext &c, ActionSet &, const PageKey &key)
+{
+    auto *page = new rules::PolicyEventPage(c.document(), c.scheduler(), key.id);
+    page->setIconSource([](model::EntityType type) { return entityIcon(type); });
+    QObject::connect(page, &rules::PolicyEventPage::sourcesRequested, page,
+                     [&c](const model::Address &address) { c.showSources(address); });
+    QObject::connect(page, &rules::PolicyEventPage::chipActivated, page, [&c](const model::Id &chip) {
+        c.showField({model::EntityType::Chip, chip, QString()});
+    });
+    return page;
+}
+
+QString eventTitle(ShellContext &c, const PageKey &key)
+{
+    return model::nameOf(c.document().project(), model::EntityType::PolicyEvent, key.id);
+}
+
+bool eventIsThere(ShellContext &c, const PageKey &key)
+{
+    return model::find(c.document().project(), model::EntityType::PolicyEvent, key.id) != nullptr;
+}
+
+} // namespace
+
+const std::vector<PageEntry> &pageTable()
+{
+    static const std::vector<PageEntry> table{
+        {.key = "overview",
+         .title = QT_TRANSLATE_NOOP("Page", "Overview"),
+         .icon = "overview",
+         .action = "window.overview",
+         .isListed = true},
+        {.key = "stocks",
+         .title = QT_TRANSLATE_NOOP("Page", "Stockpile grid"),
+         .icon = "grid",
+         .action = "window.stocks",
+         .isListed = true,
+         .make = makeStocks},
+        {.key = "differences",
+         .title = QT_TRANSLATE_NOOP("Page", "Differences"),
+         .icon = "differences",
+         .action = "window.differences",
+         .isListed = true,
+         .make = [](ShellContext &c, ActionSet &,
+                    const PageKey &) { return leading(new scenarios::DifferencesPage(c.document()), c); }},
+        {.key = "audit",
+         .title = QT_TRANSLATE_NOOP("Page", "Audit of figures"),
+         .icon = "audit",
+         .action = "window.audit",
+         .isListed = true,
+         .make = [](ShellContext &c, ActionSet &,
+                    const PageKey &) { return leading(new sources::AuditPage(c.document()), c); }},
+        {.key = "sources",
+         .title = QT_TRANSLATE_NOOP("Page", "Sources"),
+         .icon = "sources",
+         .action = "window.sources",
+         .isListed = true,
+         .make = [](ShellContext &c, ActionSet &,
+                    const PageKey &) { return leading(new sources::SourcesListPage(c.document()), c); }},
+        {.key = "list",
+         .titleOf = [](ShellContext &, const PageKey &key) { return model::pluralLabel(key.type); },
+         .make = makeList},
+        {.key = "event", .takesWholeWidth = true, .titleOf = eventTitle, .isThere = eventIsThere, .make = makeEvent},
+    };
+    return table;
+}
+
+const PageEntry *findPage(const QString &key)
+{
+    const auto &table = pageTable();
+    const auto found = std::find_if(table.cbegin(), table.cend(),
+                                    [&key](const PageEntry &entry) { return key == QLatin1String(entry.key); });
+    return found == table.cend() ? nullptr : &*found;
+}
+
+} // namespace penstock::shell
