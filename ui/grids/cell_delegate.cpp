@@ -6,6 +6,7 @@
 #include "ui/forms/value_text.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QComboBox>
 #include <QCompleter>
 #include <QKeyEvent>
@@ -291,6 +292,9 @@ forms::FieldEditor *CellDelegate::editorAround(QObject *inner)
 
 void CellDelegate::close(QWidget *editor, Step direction)
 {
+    if (editor->isHidden()) {
+        return; // closed already, as the focus left
+    }
     Q_EMIT closeEditor(editor, QAbstractItemDelegate::NoHint);
     if (direction != Step::None) {
         Q_EMIT finished(direction);
@@ -336,7 +340,15 @@ bool CellDelegate::eventFilter(QObject *watched, QEvent *event)
     }
     if (event->type() == QEvent::FocusOut && watched != editor) {
         const auto reason = static_cast<QFocusEvent *>(event)->reason();
-        if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason) {
+        // The list of a drop-down belongs to the editor, also where it is a window that takes the focus.
+        const auto isInside = [editor](const QWidget *widget) {
+            while (widget != nullptr && widget != editor) {
+                widget = widget->parentWidget();
+            }
+            return widget == editor;
+        };
+        const bool stays = isInside(QApplication::focusWidget()) || isInside(QApplication::activePopupWidget());
+        if (!stays && reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason) {
             Q_EMIT commitData(editor);
             Q_EMIT closeEditor(editor, QAbstractItemDelegate::NoHint);
         }

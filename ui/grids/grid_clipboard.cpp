@@ -147,17 +147,30 @@ void GridView::applyPaste(const PastePlan &plan, int rows, int columns)
                     false);
     }
     // The block stays selected, as in spreadsheets.
+    // As few ranges as there are blocks: thousands of them would be slow.
     QItemSelection selection;
+    const auto add = [&selection](const QItemSelectionRange &line) {
+        if (!selection.isEmpty() && selection.last().bottom() == line.top() - 1
+            && selection.last().left() == line.left() && selection.last().right() == line.right()) {
+            selection.last() = QItemSelectionRange(selection.last().topLeft(), line.bottomRight());
+        } else {
+            selection.append(line);
+        }
+    };
+    QItemSelectionRange line;
     for (const CellEdit &edit : edits) {
         const QModelIndex index = viewOf(m_grid.index(edit.row, edit.column));
-        if (index.isValid()) {
-            if (!selection.isEmpty() && selection.last().top() == index.row()
-                && selection.last().right() == index.column() - 1) {
-                selection.last() = QItemSelectionRange(selection.last().topLeft(), index);
-            } else {
-                selection.append(QItemSelectionRange(index));
-            }
+        if (line.isValid() && index.isValid() && line.top() == index.row() && line.right() == index.column() - 1) {
+            line = QItemSelectionRange(line.topLeft(), index);
+            continue;
         }
+        if (line.isValid()) {
+            add(line);
+        }
+        line = index.isValid() ? QItemSelectionRange(index) : QItemSelectionRange();
+    }
+    if (line.isValid()) {
+        add(line);
     }
     if (!selection.isEmpty()) {
         selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);

@@ -68,6 +68,9 @@ public:
     /// Sets \p text in all selected cells, in one undo step.
     void setAll(const QString &text);
 
+    /// A letter that opens no editor does nothing; it does not walk to rows that begin with it.
+    void keyboardSearch(const QString & /*search*/) override {}
+
 Q_SIGNALS:
     /// What has happened, for a message bar. \p isBad: something was not taken.
     void told(const QString &sentence, bool isBad);

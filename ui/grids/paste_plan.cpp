@@ -308,7 +308,7 @@ private:
             cell.values = std::move(*values);
         } else if (m_model.isTotalRow(line.row) || m_model.isTotalColumn(place.column)) {
             // A block copied with its totals comes back without them.
-            if (!m_plan.isByName) {
+            if (!m_plan.isByName && !isNothing) {
                 cell.reason = values.error();
                 ++m_plan.badCount;
             }

@@ -2,6 +2,7 @@
 #include "ui/grids/row_changes.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QLocale>
 #include <QSet>
 
@@ -48,8 +49,9 @@ public:
     {
         const Id first = model::freshId(m_project, m_type, name);
         Id id = first;
-        for (int number = 2; m_ids.contains(id) || (number > 2 && model::find(m_project, m_type, id) != nullptr);
-             ++number) {
+        for (int &number = m_numbers[first];
+             m_ids.contains(id) || (number > 0 && model::find(m_project, m_type, id));) {
+            number = number == 0 ? 2 : number + 1;
             id = QStringLiteral("%1-%2").arg(first).arg(number);
         }
         m_ids.insert(id);
@@ -61,6 +63,7 @@ private:
     EntityType m_type;
     QSet<QString> m_names;
     QSet<Id> m_ids;
+    QHash<Id, int> m_numbers; ///< the last one given behind an id
 };
 
 /// Stockpiles are called after what they hold.

@@ -80,6 +80,7 @@ StockpileGridPage::StockpileGridPage(document::ProjectDocument &document, comput
     splitter->addWidget(makeLower());
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
+    splitter->setSizes({scaled(460.0), scaled(250.0)});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
