@@ -64,6 +64,7 @@ EntityTableModel::EntityTableModel(document::ProjectDocument &document, EntityTy
     , m_type(type)
     , m_fields(columnsOf(type))
     , m_ids(idsOf(document.project(), type))
+    , m_blank(model::blankEntity(type))
 {
     indexRows();
     indexOverrides();
@@ -93,8 +94,15 @@ QString EntityTableModel::columnKey(int column) const
 
 const model::Entity &EntityTableModel::entity(int row) const
 {
-    // A scenario overrides values; it neither adds nor moves entities, so rows are those of the project.
-    return model::entityAt(document().resolved(), m_type, row);
+    // A scenario overrides values; it neither adds nor moves entities, so rows are those of the project. But while rows
+    // come and go one after the other, the project is ahead of them.
+    const model::Project &seen = document().resolved();
+    const Id id = m_ids.value(row);
+    if (row < model::count(seen, m_type) && model::entityAt(seen, m_type, row).id == id) {
+        return model::entityAt(seen, m_type, row);
+    }
+    const model::Entity *found = model::find(seen, m_type, id);
+    return found != nullptr ? *found : model::base(m_blank);
 }
 
 int EntityTableModel::rowCount(const QModelIndex &parent) const
@@ -144,7 +152,7 @@ QVariant EntityTableModel::valueData(const model::Entity &entity, const Field &f
 
 QVariant EntityTableModel::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid() || index.row() >= rowCount() || index.row() >= model::count(document().resolved(), m_type)) {
+    if (!index.isValid() || index.row() >= rowCount()) {
         return {};
     }
     const Field &shown = field(index.column());

@@ -64,6 +64,7 @@ private:
     std::vector<const model::Field *> m_fields;
     QList<model::Id> m_ids;
     QHash<model::Id, int> m_rows;
+    model::AnyEntity m_blank; ///< of what is gone already
     QSet<model::Address> m_overridden; ///< by the scenario shown
 };
 

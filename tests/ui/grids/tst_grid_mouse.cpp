@@ -146,6 +146,7 @@ private Q_SLOTS:
         QSignalSpy asked(f.page.get(), &grids::EntityGridPage::fieldRequested);
         const QModelIndex cell = hands.at(0, f.column("points"));
         f.page->view().scrollTo(cell);
+        click(f, cell);
         QTest::mouseDClick(f.page->view().viewport(), Qt::LeftButton, {}, centre(f, cell));
         QCOMPARE(asked.count(), 1);
         QCOMPARE(asked.first().first().value<model::Address>().field, QStringLiteral("points"));
