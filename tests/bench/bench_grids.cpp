@@ -98,6 +98,9 @@ void press(QWidget &widget, int key, Qt::KeyboardModifiers modifiers, const QStr
     QCoreApplication::sendEvent(&widget, &down);
     QKeyEvent up(QEvent::KeyRelease, key, modifiers, text);
     QCoreApplication::sendEvent(&widget, &up);
+    // Else the modifier counts as held, and the next cell adds to the selection.
+    QKeyEvent modifierUp(QEvent::KeyRelease, Qt::Key_Control, Qt::NoModifier);
+    QCoreApplication::sendEvent(&widget, &modifierUp);
 }
 
 QString block(int rows, int columns, int round)

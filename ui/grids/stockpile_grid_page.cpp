@@ -127,8 +127,10 @@ QWidget *StockpileGridPage::makeBar()
     m_filter->setMaximumWidth(scaled(150.0));
     layout->addWidget(m_curves);
     layout->addWidget(m_totals);
-    layout->addStretch();
-    layout->addWidget(m_opening);
+    // The one part that may be cut where it is narrow.
+    m_opening->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_opening->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    layout->addWidget(m_opening, 1);
     layout->addWidget(m_filter);
     layout->addWidget(m_copy);
     return bar;

@@ -117,6 +117,11 @@ void ChartStack::flush()
     m_d->canvas->repaint();
 }
 
+double ChartStack::rightMargin() const
+{
+    return m_d->stack.rightMargin(Look::of(font(), m_d->theme, locale(), devicePixelRatioF()));
+}
+
 const Hit &ChartStack::focusedHit() const
 {
     return m_d->stack.focused();

@@ -32,6 +32,9 @@ public:
     /// Repaints at once what is out of date, e.g. to draw within the event that changed the data.
     void flush();
 
+    /// Room right of the areas, in pixels: what stands below lines up with it.
+    [[nodiscard]] double rightMargin() const;
+
     /// What [ and ] chose last; empty: nothing.
     [[nodiscard]] const Hit &focusedHit() const;
     void setFocusedHit(const Hit &hit);

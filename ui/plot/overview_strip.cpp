@@ -28,7 +28,7 @@ constexpr double kInset = 3.0;
 constexpr double kHandle = 6.0; // width drawn
 constexpr double kGrip = 12.0;  // half the width that takes the pointer
 constexpr double kLeft = 76.0;
-constexpr double kRight = 66.0;
+constexpr double kRight = 66.0; // where nothing above asks for more
 
 } // namespace
 
@@ -45,6 +45,7 @@ struct OverviewStrip::Private {
     TimeAxis &axis;
     Theme theme = Theme::Light;
     CapacitySeries series;
+    double rightMargin = 0.0;
     QImage image;
     Drag drag = Drag::None;
     double pressDay = 0.0;
@@ -57,7 +58,7 @@ PanelFrame OverviewStrip::Private::frame(const OverviewStrip &strip) const
     PanelFrame frame;
     frame.look = Look::of(strip.font(), theme, strip.locale(), strip.devicePixelRatioF());
     const double left = frame.px(kLeft);
-    const double right = frame.px(kRight);
+    const double right = std::max(frame.px(kRight), rightMargin);
     frame.area = QRectF(left, frame.px(kInset), std::max(strip.width() - left - right, 10.0),
                         strip.height() - 2.0 * frame.px(kInset));
     frame.fromDay = axis.fullFrom();
@@ -112,6 +113,12 @@ void OverviewStrip::show(const analysis::ScenarioRun *run)
 void OverviewStrip::setTheme(Theme theme)
 {
     m_d->theme = theme;
+    update();
+}
+
+void OverviewStrip::setRightMargin(double pixels)
+{
+    m_d->rightMargin = pixels;
     update();
 }
 

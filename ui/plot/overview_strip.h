@@ -26,6 +26,8 @@ public:
     void show(const analysis::ScenarioRun *run);
     using QWidget::show;
     void setTheme(Theme theme);
+    /// Room at the right, in pixels, as that of the charts above.
+    void setRightMargin(double pixels);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }

@@ -196,14 +196,9 @@ void PanelStack::layout(const QRectF &rect, const Look &look)
     }
     const std::vector<double> areas = heights(rect.height() / s - fixed);
 
-    double rightMargin = m_options.rightMargin * s;
-    for (const auto &panel : m_panels) {
-        if (isVisible(panel.get()))
-            rightMargin =
-                std::max(rightMargin, std::min(panel->wantedRightMargin(look), metrics::kMostRightMargin * s));
-    }
+    const double right = rightMargin(look);
     const QRectF bare(rect.left() + m_options.leftMargin * s, 0.0,
-                      std::max(rect.width() - m_options.leftMargin * s - rightMargin, 10.0), 0.0);
+                      std::max(rect.width() - m_options.leftMargin * s - right, 10.0), 0.0);
     double y = rect.top() + top * s;
     std::size_t index = 0;
     for (const auto &panel : m_panels) {
@@ -236,6 +231,16 @@ void PanelStack::layout(const QRectF &rect, const Look &look)
         const PanelFrame &frame = m_slots.front().frame;
         m_ticks = timeTicks(frame.fromDay, frame.toDay, frame.pixelsPerDay() / s, metrics::kTickGap, look.locale);
     }
+}
+
+double PanelStack::rightMargin(const Look &look) const
+{
+    double margin = m_options.rightMargin * look.scale;
+    for (const auto &panel : m_panels) {
+        if (isVisible(panel.get()))
+            margin = std::max(margin, std::min(panel->wantedRightMargin(look), look.px(metrics::kMostRightMargin)));
+    }
+    return margin;
 }
 
 double PanelStack::minimumHeight(const Look &look) const

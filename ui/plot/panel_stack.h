@@ -77,6 +77,8 @@ public:
     void layout(const QRectF &rect, const Look &look);
     [[nodiscard]] const QRectF &rect() const { return m_rect; }
     [[nodiscard]] const Look &look() const { return m_look; }
+    /// What labels right of the areas take, in the pixels of the painter.
+    [[nodiscard]] double rightMargin(const Look &look) const;
     /// Height below which panels no longer fit, in pixels of \p look.
     [[nodiscard]] double minimumHeight(const Look &look) const;
 

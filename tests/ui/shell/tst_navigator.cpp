@@ -4,6 +4,8 @@
 #include "tests/ui/shell/shell_fixture.h"
 #include "ui/models/project_tree_model.h"
 #include "ui/shell/navigator/navigator_tree.h"
+#include "ui/shell/pages/page_tabs.h"
+#include "ui/shell/workspace.h"
 
 #include <QLineEdit>
 #include <QMimeData>
@@ -107,8 +109,13 @@ void NavigatorTest::listsOpenByTheirArrow()
     QVERIFY(tree->isExpanded(list));
     click(tree, list, 6);
     QVERIFY(!tree->isExpanded(list));
+    // A double click opens the list as a grid.
     QTest::mouseDClick(tree->viewport(), Qt::LeftButton, Qt::NoModifier, tree->visualRect(list).center());
-    QVERIFY(tree->isExpanded(list));
+    QVERIFY(!tree->isExpanded(list));
+    const shell::PageKey grid{QStringLiteral("list"), EntityType::PolicyEvent, {}};
+    QVERIFY(f.window->workspace().tabs().currentPage() == grid);
+    f.trigger("window.closeTab");
+    QCOMPARE(f.window->workspace().tabs().count(), 1);
 }
 
 void NavigatorTest::filterFindsAndSaysWhereItDoesNot()

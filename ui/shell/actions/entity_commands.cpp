@@ -2,6 +2,7 @@
 #include "ui/shell/actions/entity_commands.h"
 
 #include "core/audit/scenario_toll.h"
+#include "core/audit/source_uses.h"
 #include "core/model/scenario.h"
 #include "ui/models/scenario_list_model.h"
 #include "ui/shell/session/deletion.h"
@@ -196,7 +197,10 @@ void remove(ShellContext &context, const Selection &what)
     document::ProjectDocument &document = context.document();
     const auto question = deletionQuestion(document.project(), what.type, what.id);
     if (!question || context.prompts().ask(*question) == 0) {
-        done(context, document.remove(what.type, what.id));
+        // A citation without its source says nothing.
+        done(context, what.type == EntityType::Source
+                          ? document.push(audit::sourceRemovalOf(document.project(), {what.id}))
+                          : document.remove(what.type, what.id));
     }
 }
 

@@ -90,7 +90,9 @@ void NavigatorTree::mouseDoubleClickEvent(QMouseEvent *event)
 {
     const QModelIndex index = indexAt(event->pos());
     if (index.isValid() && kindOf(index) == ProjectTreeModel::Kind::List) {
-        setExpanded(index, !isExpanded(index));
+        if (!NavigatorDelegate::arrowRect(visualRect(index)).contains(event->pos())) {
+            Q_EMIT activated(index);
+        }
         return;
     }
     QTreeView::mouseDoubleClickEvent(event);

@@ -87,6 +87,7 @@ void OverviewPage::refresh()
     }
     const compute::Runs &runs = m_context.scheduler().runs();
     m_strip->show(runs.current.get());
+    m_strip->setRightMargin(m_chart->rightMargin());
     refreshMeasures();
     refreshFault();
     refreshNotes();

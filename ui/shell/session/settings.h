@@ -59,7 +59,8 @@ public:
     Setting<ThemeChoice> theme{*this, "view/theme", ThemeChoice::System};
     /// What the desktop said last: not chosen by the person.
     Setting<ThemeChoice> systemTheme{*this, "view/systemTheme", ThemeChoice::Light};
-    Setting<QString> language{*this, "view/language", QString()}; ///< empty: the system's
+    Setting<QString> language{*this, "view/language", QString()};            ///< empty: the system's
+    Setting<QStringList> recentFinds{*this, "search/recent", QStringList()}; ///< keys of the palette, the latest first
     Setting<bool> movablePanels{*this, "view/movablePanels", false};
     Setting<QString> lastFolder{*this, "files/lastFolder", QString()};
 

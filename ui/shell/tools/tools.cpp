@@ -47,6 +47,9 @@ void Tools::makePalette()
              [this] { showShortcuts(m_context.topLevel()); }},
         };
     });
+    m_palette->setRecent(m_context.workplace().settings().recentFinds.value());
+    connect(m_palette, &search::CommandPalette::recentChanged, this,
+            [this] { m_context.workplace().settings().recentFinds.set(m_palette->recent()); });
     connect(m_palette, &search::CommandPalette::entityChosen, this, [this](const document::Selection &entity) {
         if (entity.type == model::EntityType::Scenario) {
             m_context.document().setScenario(entity.id);
