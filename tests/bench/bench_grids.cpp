@@ -11,9 +11,9 @@
 #include "ui/grids/stockpile_grid_page.h"
 #include "ui/plot/time_axis.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
-#include <QKeyEvent>
 
 #include <memory>
 
@@ -92,17 +92,6 @@ model::Project largeProject()
     return project;
 }
 
-void press(QWidget &widget, int key, Qt::KeyboardModifiers modifiers, const QString &text = {})
-{
-    QKeyEvent down(QEvent::KeyPress, key, modifiers, text);
-    QCoreApplication::sendEvent(&widget, &down);
-    QKeyEvent up(QEvent::KeyRelease, key, modifiers, text);
-    QCoreApplication::sendEvent(&widget, &up);
-    // Else the modifier counts as held, and the next cell adds to the selection.
-    QKeyEvent modifierUp(QEvent::KeyRelease, Qt::Key_Control, Qt::NoModifier);
-    QCoreApplication::sendEvent(&widget, &modifierUp);
-}
-
 QString block(int rows, int columns, int round)
 {
     QString text;
@@ -132,7 +121,7 @@ void measureGrid(const QString &where, document::ProjectDocument &document, grid
     bench::measure(name("pasting 2,400 cells until they are painted").constData(), kRounds, [&](int i) {
         QApplication::clipboard()->setText(block(rows, columns, i * 5000 + static_cast<int>(document.revision())));
         view.setCurrentIndex(view.proxy().index(0, column));
-        press(view, Qt::Key_V, Qt::ControlModifier);
+        view.action(grids::GridCommand::Paste)->trigger();
         QCoreApplication::processEvents();
         view.viewport()->repaint();
     });
