@@ -1731,7 +1731,7 @@ Example:
         <translation>新しい%1</translation>
     </message>
     <message>
-        <source>A %1 needs a %2, and there is none yet.</source>
+        <source>There is no %2 yet, and each %1 needs one.</source>
         <translation>%1には%2が必要ですが、まだありません。</translation>
     </message>
     <message>
@@ -4178,7 +4178,7 @@ Example:
         <translation>新規</translation>
     </message>
     <message>
-        <source>A new row needs a %1, and there is none.</source>
+        <source>There is no %1 yet, and each new row needs one.</source>
         <translation>新しい行には%1が必要ですが、ありません。</translation>
     </message>
 </context>
@@ -5022,6 +5022,11 @@ Example:
         <source>units; linked to the selected column</source>
         <translation>数量(選択した列に連動)</translation>
     </message>
+    <message>
+        <source>%1: %2 in the warehouse</source>
+        <comment>operator and units</comment>
+        <translation>%1:倉庫に %2</translation>
+    </message>
 </context>
 <context>
     <name>penstock::document::ProjectDocument</name>
@@ -5594,7 +5599,7 @@ Example:
         </translation>
     </message>
     <message>
-        <source>A %1 needs a %2, and there is none yet.</source>
+        <source>There is no %2 yet, and each %1 needs one.</source>
         <comment>entities</comment>
         <translation>%1には%2が必要ですが、まだありません。</translation>
     </message>
@@ -8053,14 +8058,6 @@ Example:
     <message>
         <source>same address as “%1”</source>
         <translation>「%1」と URL が同じ</translation>
-    </message>
-</context>
-<context>
-    <name>plot</name>
-    <message>
-        <source>%1: %2 in the warehouse</source>
-        <comment>operator and units</comment>
-        <translation>%1:倉庫に %2</translation>
     </message>
 </context>
 </TS>

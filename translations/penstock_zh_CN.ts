@@ -1731,7 +1731,7 @@ Example:
         <translation>新建%1</translation>
     </message>
     <message>
-        <source>A %1 needs a %2, and there is none yet.</source>
+        <source>There is no %2 yet, and each %1 needs one.</source>
         <translation>%1需要%2，但目前还没有。</translation>
     </message>
     <message>
@@ -4178,7 +4178,7 @@ Example:
         <translation>新建</translation>
     </message>
     <message>
-        <source>A new row needs a %1, and there is none.</source>
+        <source>There is no %1 yet, and each new row needs one.</source>
         <translation>新行需要%1，但目前没有。</translation>
     </message>
 </context>
@@ -5022,6 +5022,11 @@ Example:
         <source>units; linked to the selected column</source>
         <translation>数量；随所选列变化</translation>
     </message>
+    <message>
+        <source>%1: %2 in the warehouse</source>
+        <comment>operator and units</comment>
+        <translation>%1：仓库中 %2</translation>
+    </message>
 </context>
 <context>
     <name>penstock::document::ProjectDocument</name>
@@ -5594,7 +5599,7 @@ Example:
         </translation>
     </message>
     <message>
-        <source>A %1 needs a %2, and there is none yet.</source>
+        <source>There is no %2 yet, and each %1 needs one.</source>
         <comment>entities</comment>
         <translation>%1需要%2，但目前还没有。</translation>
     </message>
@@ -8053,14 +8058,6 @@ Example:
     <message>
         <source>same address as “%1”</source>
         <translation>网址与“%1”相同</translation>
-    </message>
-</context>
-<context>
-    <name>plot</name>
-    <message>
-        <source>%1: %2 in the warehouse</source>
-        <comment>operator and units</comment>
-        <translation>%1：仓库中 %2</translation>
     </message>
 </context>
 </TS>

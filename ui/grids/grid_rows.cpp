@@ -45,7 +45,7 @@ void GridView::insertRow()
     document::ProjectDocument &document = m_grid.document();
     const model::EntityType type = m_grid.rowType();
     if (const auto missing = missingFor(document.project(), type)) {
-        Q_EMIT told(tr("A %1 needs a %2, and there is none yet.", "entities")
+        Q_EMIT told(tr("There is no %2 yet, and each %1 needs one.", "entities")
                         .arg(model::singularLabel(type), model::singularLabel(*missing)),
                     true);
         return;

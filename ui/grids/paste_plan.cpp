@@ -334,7 +334,7 @@ private:
                     for (PasteCell &cell : line) {
                         if (cell.row >= m_model.rowCount() && cell.reason.isEmpty() && !cell.values.isEmpty()) {
                             cell.reason =
-                                translated(QT_TRANSLATE_NOOP("PastePlan", "A new row needs a %1, and there is none."))
+                                translated(QT_TRANSLATE_NOOP("PastePlan", "There is no %1 yet, and each new row needs one."))
                                     .arg(model::singularLabel(field.target));
                             ++m_plan.badCount;
                         }

@@ -12,6 +12,8 @@
 
 namespace penstock::grids {
 
+using plot::Hit;
+
 namespace {
 
 constexpr double kNameHeight = 15.0;
@@ -132,7 +134,7 @@ public:
         }
     }
 
-    [[nodiscard]] plot::Hit hit(QPointF position, const plot::PanelFrame &frame) const override
+    [[nodiscard]] Hit hit(QPointF position, const plot::PanelFrame &frame) const override
     {
         if (!frame.area.contains(position)) {
             return {};
@@ -142,8 +144,8 @@ public:
             const auto top = plot::valueAtDay(m_stack.days, band.top, day);
             const auto bottom = plot::valueAtDay(m_stack.days, band.bottom, day);
             if (top && bottom && position.y() >= frame.yOf(*top) && position.y() <= frame.yOf(*bottom)) {
-                plot::Hit hit;
-                hit.kind = plot::Hit::Kind::Band;
+                Hit hit;
+                hit.kind = Hit::Kind::Band;
                 hit.type = model::EntityType::Operator;
                 hit.id = band.op;
                 hit.day = day;

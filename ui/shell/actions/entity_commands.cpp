@@ -148,7 +148,7 @@ void addEntity(ShellContext &context, EntityType type)
                            && model::count(document.project(), field.target) == 0;
         if (lacks) {
             context.prompts().tell(
-                QCoreApplication::translate("EntityCommands", "A %1 needs a %2, and there is none yet.")
+                QCoreApplication::translate("EntityCommands", "There is no %2 yet, and each %1 needs one.")
                     .arg(model::singularLabel(type), model::singularLabel(field.target)),
                 QCoreApplication::translate("EntityCommands", "Add one first, from the Data menu or the navigator."));
             return;
