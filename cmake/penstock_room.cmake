@@ -36,7 +36,7 @@ function(penstock_room folder)
         penstock_use_precompiled(${target} core)
     endif()
     set_target_properties(${target} PROPERTIES VERIFY_INTERFACE_HEADER_SETS ON AUTOMOC OFF)
-    if(arg_QT)
+    if(NOT folder MATCHES "^core/") # which has no objects with signals
         set_target_properties(${target} PROPERTIES AUTOMOC ON)
         # The header beside a source is found as such; by its second name in the include root it would be made twice.
         foreach(header IN LISTS arg_HEADERS)

@@ -5,6 +5,7 @@
 #include "core/analysis/measures/shortfall.h"
 #include "core/compile/compile.h"
 #include "core/engine/simulate.h"
+#include "core/engine/stocks.h"
 #include "core/model/scenario.h"
 #include "core/model/validate.h"
 
@@ -96,7 +97,7 @@ Expected<ScenarioRunPtr> runScenario(const Project &project, const Id &scenario,
     run->resolved = std::move(*resolved);
     run->plan = compiled->plan;
     engine::simulate(compiled->program, compiled->deliveries, cache.d().workspace, run->result);
-    run->stockpiles = cache.d().workspace.rows;
+    engine::keepPiles(compiled->program, compiled->deliveries, cache.d().workspace, run->stockpiles);
     run->measures = measuresOf(run->resolved.settings, run->result);
     if (counterfactuals == Counterfactuals::All) {
         bites(*compiled, cache.d(), *run);

@@ -20,7 +20,7 @@ struct ScenarioRun {
     model::Project resolved; ///< with the scenario's overrides applied
     compile::Plan plan;      ///< which entity is which index, throughput, ratings, caught chips, event starts
     engine::Result result;
-    engine::StockRows stockpiles; ///< of each stockpile, row i of Plan::stockpileOperators and stockpileChips
+    engine::PileRows stockpiles; ///< of each stockpile, row i of Plan::stockpileOperators and stockpileChips
     Measures measures;
 };
 

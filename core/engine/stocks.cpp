@@ -14,8 +14,14 @@ namespace {
 /// is added up.
 constexpr std::size_t kBlockSteps = 128;
 
-/// Failures of a group in the steps of a block, [lane][step of the block]: only sums of them are kept.
-using BlockFailures = std::array<std::array<double, kBlockSteps>, kSideBySide>;
+/// What a group does in the steps of a block, [lane][step of the block].
+struct Block {
+    using Rows = std::array<std::array<double, kBlockSteps>, kSideBySide>;
+    Rows warehouseUnits; ///< at the end of the step
+    Rows failuresUnits;
+    Rows replacementsUnits;
+    Rows installsUnits;
+};
 
 /// Units leave, out of service first, then out of the warehouse (point 1 of model.md 5).
 double withdraw(double units, double &installed, double &warehouse)
@@ -54,7 +60,6 @@ void startGroup(const Program &program, std::span<const Index> piles, std::size_
                 std::min<std::size_t>(group.nextWithdrawal, all.withdrawals[group.leaving[l].first].step);
         }
         rows.installedUnits[group.row[l] * rows.stride] = group.installed[l];
-        rows.warehouseUnits[group.row[l] * rows.stride] = group.warehouse[l];
     }
 }
 
@@ -80,9 +85,7 @@ void startAll(const Program &program, std::span<const Index> piles, StockRows &r
     const Piles &all = program.piles;
     const std::vector<double> &lengths = program.calendar.kindLengthDays;
     rows.stride = rowStride(program.stepCount() + 1);
-    for (auto *series : {&rows.installedUnits, &rows.warehouseUnits, &rows.replacementsUnits, &rows.installsUnits}) {
-        series->resize(piles.size() * rows.stride);
-    }
+    rows.installedUnits.resize(piles.size() * rows.stride);
     rows.withdrawnUnits.resize(all.withdrawals.size());
     rows.groups.resize((piles.size() + kSideBySide - 1) / kSideBySide);
     rows.failureShare.resize(rows.groups.size() * lengths.size() * kSideBySide);
@@ -103,7 +106,7 @@ void startAll(const Program &program, std::span<const Index> piles, StockRows &r
 
 /// Runs group \p g through the steps [begin, end), at most a block of them.
 void runBlock(const Program &program, std::size_t g, const double *arrivalsUnits, std::size_t begin, std::size_t end,
-              StockRows &rows, BlockFailures &failed)
+              StockRows &rows, Block &block)
 {
     const std::size_t steps = program.stepCount();
     const Index *lengthKind = program.calendar.lengthKind.data();
@@ -111,8 +114,10 @@ void runBlock(const Program &program, std::size_t g, const double *arrivalsUnits
     // A copy, which the compiler can keep in registers.
     PileGroup group = rows.groups[g];
     std::array<const double *, kSideBySide> arrivals{};
+    std::array<double *, kSideBySide> installedAfter{};
     for (std::size_t l = 0; l < kSideBySide; ++l) {
         arrivals[l] = arrivalsUnits + group.row[l] * steps;
+        installedAfter[l] = rows.installedUnits.data() + group.row[l] * rows.stride + 1;
     }
     for (std::size_t k = begin; k < end; ++k) {
         if (k == group.nextWithdrawal) {
@@ -128,12 +133,11 @@ void runBlock(const Program &program, std::size_t g, const double *arrivalsUnits
             const double installs = std::min(std::max(0.0, left - group.spares[l]), limit[l]);
             group.warehouse[l] = std::max(0.0, left - installs);
             group.installed[l] = std::max(0.0, group.installed[l] - failures + replacements + installs);
-            const std::size_t at = group.row[l] * rows.stride + k;
-            rows.installedUnits[at + 1] = group.installed[l];
-            rows.warehouseUnits[at + 1] = group.warehouse[l];
-            rows.replacementsUnits[at] = replacements;
-            rows.installsUnits[at] = installs;
-            failed[l][k - begin] = failures;
+            installedAfter[l][k] = group.installed[l];
+            block.warehouseUnits[l][k - begin] = group.warehouse[l];
+            block.failuresUnits[l][k - begin] = failures;
+            block.replacementsUnits[l][k - begin] = replacements;
+            block.installsUnits[l][k - begin] = installs;
         }
     }
     rows.groups[g] = group;
@@ -221,27 +225,23 @@ void clear(StockSeries &series, std::size_t begin, std::size_t end)
     }
 }
 
-/// Adds what stockpile \p p did in a block to its chip and its operator.
-void addPile(const Program &program, const Deliveries &deliveries, const StockRows &rows, const double *failed,
-             std::size_t p, std::size_t begin, std::size_t count, Result &result)
+/// Adds what one stockpile did in a block to its chip and its operator.
+void addPile(const Block &block, std::size_t lane, const double *installedUnits, const double *arrivalsUnits,
+             const double *blockedUnits, double spares, std::size_t begin, std::size_t count, StockSeries &chip,
+             StockSeries &owner)
 {
-    StockSeries &chip = result.chips[program.piles.chip[p]];
-    StockSeries &owner = result.operators[program.piles.op[p]];
     const auto both = [&](std::vector<double> StockSeries::*series, std::size_t at, const double *row) {
         addToBoth((chip.*series).data() + at, (owner.*series).data() + at, row, count);
     };
-    const std::size_t row = p * rows.stride + begin;
-    const double *warehouse = rows.warehouseUnits.data() + row + 1;
-    both(&StockSeries::installedUnits, begin + 1, rows.installedUnits.data() + row + 1);
-    both(&StockSeries::warehouseUnits, begin + 1, warehouse);
-    addFreeToBoth(chip.freeUnits.data() + begin + 1, owner.freeUnits.data() + begin + 1, warehouse,
-                  program.piles.sparesUnits[p], count);
-    both(&StockSeries::failuresUnits, begin, failed);
-    both(&StockSeries::replacementsUnits, begin, rows.replacementsUnits.data() + row);
-    both(&StockSeries::installsUnits, begin, rows.installsUnits.data() + row);
-    const std::size_t flow = p * program.stepCount() + begin;
-    both(&StockSeries::arrivalsUnits, begin, deliveries.arrivalsUnits.data() + flow);
-    both(&StockSeries::blockedUnits, begin, deliveries.blockedUnits.data() + flow);
+    both(&StockSeries::installedUnits, begin + 1, installedUnits + begin + 1);
+    both(&StockSeries::warehouseUnits, begin + 1, block.warehouseUnits[lane].data());
+    addFreeToBoth(chip.freeUnits.data() + begin + 1, owner.freeUnits.data() + begin + 1,
+                  block.warehouseUnits[lane].data(), spares, count);
+    both(&StockSeries::failuresUnits, begin, block.failuresUnits[lane].data());
+    both(&StockSeries::replacementsUnits, begin, block.replacementsUnits[lane].data());
+    both(&StockSeries::installsUnits, begin, block.installsUnits[lane].data());
+    both(&StockSeries::arrivalsUnits, begin, arrivalsUnits + begin);
+    both(&StockSeries::blockedUnits, begin, blockedUnits + begin);
 }
 
 /// Adds the block of a chip to the totals.
@@ -300,10 +300,42 @@ void runStocks(const Program &program, std::span<const Index> piles, const doubl
 {
     const std::size_t steps = program.stepCount();
     startAll(program, piles, rows);
-    BlockFailures failed; // nobody reads it
+    Block block; // nobody reads it
     for (std::size_t g = 0; g < rows.groups.size(); ++g) {
         for (std::size_t begin = 0; begin < steps; begin += kBlockSteps) {
-            runBlock(program, g, arrivalsUnits, begin, std::min(steps, begin + kBlockSteps), rows, failed);
+            runBlock(program, g, arrivalsUnits, begin, std::min(steps, begin + kBlockSteps), rows, block);
+        }
+    }
+}
+
+void keepPiles(const Program &program, const Deliveries &deliveries, Workspace &workspace, PileRows &kept)
+{
+    const Piles &piles = program.piles;
+    const std::size_t steps = program.stepCount();
+    StockRows &rows = workspace.rows;
+    startAll(program, workspace.allPiles, rows);
+    kept.stride = rows.stride;
+    for (auto *series : {&kept.warehouseUnits, &kept.replacementsUnits, &kept.installsUnits}) {
+        series->assign(piles.count() * kept.stride, 0.0);
+    }
+    Block block;
+    for (std::size_t g = 0; g < rows.groups.size(); ++g) {
+        const std::size_t first = g * kSideBySide;
+        const std::size_t lanes = std::min(piles.count() - first, kSideBySide);
+        for (std::size_t l = 0; l < lanes; ++l) {
+            kept.warehouseUnits[(first + l) * kept.stride] = rows.groups[g].warehouse[l];
+        }
+        for (std::size_t begin = 0; begin < steps; begin += kBlockSteps) {
+            const std::size_t end = std::min(steps, begin + kBlockSteps);
+            runBlock(program, g, deliveries.arrivalsUnits.data(), begin, end, rows, block);
+            const auto keep = [&](const Block::Rows &from, std::vector<double> &to, std::size_t shift) {
+                for (std::size_t l = 0; l < lanes; ++l) {
+                    std::copy_n(from[l].data(), end - begin, to.data() + (first + l) * kept.stride + begin + shift);
+                }
+            };
+            keep(block.warehouseUnits, kept.warehouseUnits, 1);
+            keep(block.replacementsUnits, kept.replacementsUnits, 0);
+            keep(block.installsUnits, kept.installsUnits, 0);
         }
     }
 }
@@ -339,17 +371,19 @@ void runAllStocks(const Program &program, const Deliveries &deliveries, Workspac
         series->assign(steps, 0.0);
     }
     writeStart(program, result);
-    BlockFailures failed;
+    Block block;
     for (std::size_t begin = 0; begin < steps; begin += kBlockSteps) {
         const std::size_t end = std::min(steps, begin + kBlockSteps);
         forEachSeries([begin, end](StockSeries &series) { clear(series, begin, end); });
         for (std::size_t g = 0; g < rows.groups.size(); ++g) {
-            runBlock(program, g, deliveries.arrivalsUnits.data(), begin, end, rows, failed);
+            runBlock(program, g, deliveries.arrivalsUnits.data(), begin, end, rows, block);
             const std::size_t first = g * kSideBySide;
             for (std::size_t l = 0; l < kSideBySide && first + l < piles.count(); ++l) {
                 const std::size_t p = first + l;
-                addPile(program, deliveries, rows, failed[l].data(), p, begin, end - begin, result);
                 const double *installed = rows.installedUnits.data() + p * rows.stride;
+                addPile(block, l, installed, deliveries.arrivalsUnits.data() + p * steps,
+                        deliveries.blockedUnits.data() + p * steps, piles.sparesUnits[p], begin, end - begin,
+                        result.chips[piles.chip[p]], result.operators[piles.op[p]]);
                 addInService(installed + begin, end - begin,
                              workspace.inServiceUnits.data() + piles.cell[p] * rows.stride + begin);
             }

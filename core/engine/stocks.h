@@ -17,6 +17,10 @@ void runStocks(const Program &program, std::span<const Index> piles, const doubl
 /// alone: units in service, power, spend, the seller's loss (model.md 9).
 void runAllStocks(const Program &program, const Deliveries &deliveries, Workspace &workspace, Result &result);
 
+/// Runs all stockpiles once more and keeps what each of them does. Apart from simulate(), because writing that much
+/// takes as long as computing it, and only tables of stockpiles ask. After simulate() with this \p workspace.
+void keepPiles(const Program &program, const Deliveries &deliveries, Workspace &workspace, PileRows &kept);
+
 /// Adds the units in service of one stockpile, the mean of its installed units at both ends of each step, to
 /// the row of its cell.
 void addInService(const double *installedUnits, std::size_t stepCount, double *inServiceUnits);

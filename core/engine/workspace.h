@@ -29,15 +29,20 @@ struct PileGroup {
 /// cache lines, and rows never fall on the same lines of the cache.
 struct StockRows {
     std::size_t stride = 0;
-    std::vector<double> installedUnits;    ///< [pile][boundary]
-    std::vector<double> warehouseUnits;    ///< [pile][boundary]
-    std::vector<double> replacementsUnits; ///< [pile][step]
-    std::vector<double> installsUnits;     ///< [pile][step]
-    std::vector<double> withdrawnUnits;    ///< of each withdrawal of the program
+    std::vector<double> installedUnits; ///< [pile][boundary]
+    std::vector<double> withdrawnUnits; ///< of each withdrawal of the program
     // of the stockpiles that run side by side
     std::vector<PileGroup> groups;
     std::vector<double> failureShare;      ///< [group][kind of length][lane]
     std::vector<double> installLimitUnits; ///< [group][kind of length][lane]
+};
+
+/// The stock of each stockpile over time, for tables that show them one by one. Rows are `stride` apart.
+struct PileRows {
+    std::size_t stride = 0;
+    std::vector<double> warehouseUnits;    ///< [pile][boundary]
+    std::vector<double> replacementsUnits; ///< [pile][step]
+    std::vector<double> installsUnits;     ///< [pile][step]
 };
 
 /// What changes from step to step while demand is served (model.md 6 to 8).

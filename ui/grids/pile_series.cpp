@@ -105,7 +105,7 @@ std::span<const double> PileSeries::warehouseUnits(int pile) const
     if (m_run == nullptr || pile < 0) {
         return {};
     }
-    const engine::StockRows &rows = m_run->stockpiles;
+    const engine::PileRows &rows = m_run->stockpiles;
     const std::size_t first = static_cast<std::size_t>(pile) * rows.stride;
     const std::size_t count = m_run->result.boundaryDays.size();
     return first + count <= rows.warehouseUnits.size() ? std::span(&rows.warehouseUnits[first], count)
@@ -176,7 +176,7 @@ std::optional<double> PileSeries::coverDays(int pile, double day) const
     if (pile < 0 || days.size() < 2) {
         return std::nullopt;
     }
-    const engine::StockRows &rows = m_run->stockpiles;
+    const engine::PileRows &rows = m_run->stockpiles;
     const std::size_t first = static_cast<std::size_t>(pile) * rows.stride;
     double used = 0.0;
     double length = 0.0;

@@ -30,6 +30,26 @@
 
 namespace penstock::grids {
 
+namespace {
+
+/// Ends in an ellipsis where there is no room for all of it.
+class ElidedLabel final : public QLabel
+{
+public:
+    using QLabel::QLabel;
+
+protected:
+    void paintEvent(QPaintEvent * /*event*/) override
+    {
+        QPainter painter(this);
+        painter.setPen(palette().color(foregroundRole()));
+        painter.drawText(rect(), static_cast<int>(alignment()) | Qt::TextSingleLine,
+                         fontMetrics().elidedText(text(), Qt::ElideRight, width()));
+    }
+};
+
+} // namespace
+
 using forms::scaled;
 using model::EntityType;
 
@@ -45,7 +65,7 @@ StockpileGridPage::StockpileGridPage(document::ProjectDocument &document, comput
     , m_figures(new QButtonGroup(this))
     , m_curves(new QCheckBox(this))
     , m_totals(new QCheckBox(this))
-    , m_opening(new QLabel(this))
+    , m_opening(new ElidedLabel(this))
     , m_filter(new QLineEdit(this))
     , m_copy(new QPushButton(this))
     , m_message(new forms::MessageBar(forms::MessageBar::Tone::Warning, this))

@@ -47,6 +47,34 @@ private Q_SLOTS:
         QCOMPARE((*base)->measures.workloads.size(), std::size_t{2});
     }
 
+    /// What is kept of each stockpile adds up to what the run says of all of them.
+    void stockpilesAddUpToTheTotals()
+    {
+        for (quint32 seed = 1; seed <= 20; ++seed) {
+            QRandomGenerator random(seed);
+            const model::Project project = plausibleProject(random);
+            analysis::RunCache cache;
+            const auto run = analysis::runScenario(project, {}, cache);
+            QVERIFY_OK(run);
+            const engine::PileRows &piles = (*run)->stockpiles;
+            const engine::StockSeries &all = (*run)->result.totals.stocks;
+            const auto sumAt = [&piles](const std::vector<double> &rows, std::size_t k) {
+                double sum = 0.0;
+                for (std::size_t first = 0; first < rows.size(); first += piles.stride) {
+                    sum += rows[first + k];
+                }
+                return sum;
+            };
+            for (std::size_t k = 0; k < (*run)->result.stepCount(); ++k) {
+                QVERIFY_CLOSE(sumAt(piles.warehouseUnits, k), all.warehouseUnits[k]);
+                QVERIFY_CLOSE(sumAt(piles.installsUnits, k), all.installsUnits[k]);
+                QVERIFY_CLOSE(sumAt(piles.replacementsUnits, k), all.replacementsUnits[k]);
+            }
+            const std::size_t end = (*run)->result.stepCount();
+            QVERIFY_CLOSE(sumAt(piles.warehouseUnits, end), all.warehouseUnits[end]);
+        }
+    }
+
     void counterfactualsCanBeLeftOut()
     {
         const model::Project project = smallProject();
