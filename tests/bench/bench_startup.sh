@@ -12,7 +12,7 @@ trap 'rm -rf "$config"' EXIT
 times=()
 for ((i = 0; i <= runs; ++i)); do
     line=$(XDG_CONFIG_HOME=$config PENSTOCK_TRACE_STARTUP=quit "$executable" ${file:+"$file"} 2>&1 >/dev/null |
-        sed -n 's/^first paint after \([0-9]*\) ms$/\1/p')
+        sed -n 's/^first paint after \([0-9]*\) ms.*$/\1/p')
     [ -n "$line" ] || { echo "no window was painted" >&2; exit 1; }
     ((i == 0)) || times+=("$line") # the first one warms the caches
 done
