@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Of GridView: rows that come, go and move.
+#include "core/audit/removal_toll.h"
 #include "ui/grids/grid_proxy.h"
 #include "ui/grids/grid_view.h"
 #include "ui/grids/row_changes.h"
@@ -68,9 +69,9 @@ void GridView::duplicateRows()
     const QList<model::Id> ids = selectedIds();
     const qsizetype before = model::count(document.project(), m_grid.rowType());
     const QList<model::Change> changes = duplicationOf(document, m_grid.rowType(), ids);
-    push(changes, ids.size() == 1
-                      ? QString()
-                      : tr("Duplicate %1", "e.g. 3 supplies").arg(rowCountText(m_grid.rowType(), ids.size())));
+    push(changes, ids.size() == 1 ? QString()
+                                  : tr("Duplicate %1", "e.g. 3 supplies")
+                                        .arg(audit::countText(m_grid.rowType(), static_cast<int>(ids.size()))));
     if (model::count(document.project(), m_grid.rowType()) == before) {
         return;
     }
@@ -100,7 +101,7 @@ void GridView::deleteRows()
         QMessageBox question(this);
         question.setObjectName(QStringLiteral("deleteRowsQuestion"));
         question.setIcon(QMessageBox::Warning);
-        question.setText(tr("Delete %1?", "e.g. 3 supplies").arg(rowCountText(type, ids.size())));
+        question.setText(tr("Delete %1?", "e.g. 3 supplies").arg(audit::countText(type, static_cast<int>(ids.size()))));
         question.setInformativeText(cost);
         QPushButton *yes = question.addButton(tr("Delete all of it"), QMessageBox::DestructiveRole);
         question.setDefaultButton(question.addButton(QMessageBox::Cancel));
@@ -134,7 +135,7 @@ void GridView::moveRows(bool up)
     const qsizetype to = std::clamp(up ? first - 1 : first + 1, qsizetype{0},
                                     model::count(document.project(), m_grid.rowType()) - ids.size());
     push(moveOf(document.project(), m_grid.rowType(), ids, to),
-         tr("Reorder %1", "e.g. 3 supplies").arg(rowCountText(m_grid.rowType(), ids.size())));
+         tr("Reorder %1", "e.g. 3 supplies").arg(audit::countText(m_grid.rowType(), static_cast<int>(ids.size()))));
     scrollTo(currentIndex());
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/grids/paste_preview.h"
 
+#include "core/audit/removal_toll.h"
 #include "ui/forms/tokens.h"
 #include "ui/forms/value_text.h"
 #include "ui/grids/row_changes.h"
@@ -112,7 +113,8 @@ PastePreview::PastePreview(const GridModel &model, const PastePlan &plan, QWidge
             tr("Nothing has been changed yet. Marked cells keep what they hold if you leave them as they are."));
     }
     if (plan.newRows > 0) {
-        sentences.append(tr("%1 would be new.", "e.g. 3 supplies").arg(rowCountText(model.rowType(), plan.newRows)));
+        sentences.append(tr("%1 would be new.", "e.g. 3 supplies")
+                             .arg(audit::countText(model.rowType(), static_cast<int>(plan.newRows))));
     }
     detail->setText(sentences.join(QLatin1Char(' ')));
 

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/grids/row_changes.h"
 
+#include "core/audit/removal_toll.h"
+
 #include <QCoreApplication>
 #include <QHash>
 #include <QLocale>
 #include <QSet>
 
 #include <algorithm>
-#include <array>
-#include <map>
 
 namespace penstock::grids {
 
@@ -77,36 +77,7 @@ QString givenName(const model::Project &project, const model::AnyEntity &entity)
     return translated(QT_TRANSLATE_NOOP("RowChanges", "New %1")).arg(model::singularLabel(model::typeOf(entity)));
 }
 
-// In the order of the enum.
-constexpr std::array<const char *, model::kEntityTypeCount> kCounts{{
-    QT_TRANSLATE_N_NOOP("EntityCount", "%n project(s)"),
-    QT_TRANSLATE_N_NOOP("EntityCount", "%n page(s) of settings"),
-    QT_TRANSLATE_N_NOOP("EntityCount", "%n platform(s)"),
-    QT_TRANSLATE_N_NOOP("EntityCount", "%n chip(s)"),
-    QT_TRANSLATE_N_NOOP("EntityCount", "%n operator(s)"),
-    QT_TRANSLATE_N_NOOP("EntityCount", "%n stockpile(s)"),
-    QT_TRANSLATE_N_NOOP("EntityCount", "%n suppl(y/ies)"),
-    QT_TRANSLATE_N_NOOP("EntityCount", "%n policy event(s)"),
-    QT_TRANSLATE_N_NOOP("EntityCount", "%n workload(s)"),
-    QT_TRANSLATE_N_NOOP("EntityCount", "%n release(s)"),
-    QT_TRANSLATE_N_NOOP("EntityCount", "%n migration(s)"),
-    QT_TRANSLATE_N_NOOP("EntityCount", "%n measurement(s)"),
-    QT_TRANSLATE_N_NOOP("EntityCount", "%n scenario(s)"),
-    QT_TRANSLATE_N_NOOP("EntityCount", "%n source(s)"),
-    QT_TRANSLATE_N_NOOP("EntityCount", "%n citation(s)"),
-    QT_TRANSLATE_N_NOOP("EntityCount", "%n stored chart(s)"),
-    QT_TRANSLATE_N_NOOP("EntityCount", "%n observation(s)"),
-}};
-
 } // namespace
-
-QString rowCountText(EntityType type, qsizetype count)
-{
-    const auto at = static_cast<std::size_t>(type);
-    return at < kCounts.size()
-               ? QCoreApplication::translate("EntityCount", kCounts[at], nullptr, static_cast<int>(count))
-               : QLocale().toString(count);
-}
 
 QList<Change> newRowChanges(const document::ProjectDocument &document, EntityType type,
                             const QList<QList<FieldValue>> &rows)
@@ -187,45 +158,17 @@ Change removalOfRows(const model::Project &project, EntityType type, const QList
             changes.append(removal);
         }
     }
-    return model::group(translated(QT_TRANSLATE_NOOP("RowChanges", "Delete %1")).arg(rowCountText(type, ids.size())),
+    return model::group(translated(QT_TRANSLATE_NOOP("RowChanges", "Delete %1"))
+                            .arg(audit::countText(type, static_cast<int>(ids.size()))),
                         changes);
 }
 
-namespace {
-
-struct Toll {
-    std::map<EntityType, int> removed;
-    QSet<model::Address> cleared;
-    int overrides = 0;
-
-    void add(const Change &change)
-    {
-        if (const auto *group = std::get_if<std::shared_ptr<const model::Group>>(&change)) {
-            for (const Change &part : (*group)->changes) {
-                add(part);
-            }
-        } else if (const auto *removal = std::get_if<model::Remove>(&change)) {
-            ++removed[removal->type];
-        } else if (const auto *field = std::get_if<model::SetField>(&change)) {
-            cleared.insert(field->address);
-        } else if (std::holds_alternative<model::SetOverride>(change)) {
-            ++overrides;
-        }
-    }
-};
-
-} // namespace
-
 QString removalCost(const model::Project &project, const Change &removal, EntityType type, const QList<Id> &ids)
 {
-    Toll toll;
-    toll.add(removal);
-    toll.removed[type] -= static_cast<int>(ids.size());
+    const audit::RemovalToll toll = audit::tollOf(removal, type, static_cast<int>(ids.size()));
     QStringList gone;
     for (const auto &[list, count] : toll.removed) {
-        if (count > 0) {
-            gone.append(rowCountText(list, count));
-        }
+        gone.append(audit::countText(list, count));
     }
     QStringList sentences;
     if (!gone.isEmpty()) {

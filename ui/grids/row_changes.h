@@ -29,7 +29,4 @@ namespace penstock::grids {
 /// The list that an entity of \p type needs a member of and that is empty; nothing: it can be added.
 [[nodiscard]] std::optional<model::EntityType> missingFor(const model::Project &project, model::EntityType type);
 
-/// "5 stockpiles"
-[[nodiscard]] QString rowCountText(model::EntityType type, qsizetype count);
-
 } // namespace penstock::grids

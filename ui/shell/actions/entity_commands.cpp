@@ -4,6 +4,7 @@
 #include "core/audit/scenario_toll.h"
 #include "core/audit/source_uses.h"
 #include "core/model/scenario.h"
+#include "ui/grids/row_changes.h"
 #include "ui/models/scenario_list_model.h"
 #include "ui/shell/session/deletion.h"
 
@@ -143,16 +144,12 @@ void addEntity(ShellContext &context, EntityType type)
                                   QCoreApplication::translate("EntityCommands", "New %1", "of an entity, e.g. chip")
                                       .arg(model::singularLabel(type)));
     const model::AnyEntity fresh = model::freshEntity(document.project(), type, name);
-    for (const model::Field &field : model::fields(type)) {
-        const bool lacks = field.required && field.kind == model::FieldKind::Reference
-                           && model::count(document.project(), field.target) == 0;
-        if (lacks) {
-            context.prompts().tell(
-                QCoreApplication::translate("EntityCommands", "There is no %2 yet, and each %1 needs one.")
-                    .arg(model::singularLabel(type), model::singularLabel(field.target)),
-                QCoreApplication::translate("EntityCommands", "Add one first, from the Data menu or the navigator."));
-            return;
-        }
+    if (const auto missing = grids::missingFor(document.project(), type)) {
+        context.prompts().tell(
+            QCoreApplication::translate("EntityCommands", "There is no %2 yet, and each %1 needs one.")
+                .arg(model::singularLabel(type), model::singularLabel(*missing)),
+            QCoreApplication::translate("EntityCommands", "Add one first, from the Data menu or the navigator."));
+        return;
     }
     if (done(context, document.add(fresh))) {
         context.editName(document.selection());

@@ -13,7 +13,5 @@ namespace penstock::shell {
 /// The question to put before \p id is deleted: what would go with it. Nothing where nothing else is touched.
 [[nodiscard]] std::optional<Question> deletionQuestion(const model::Project &project, model::EntityType type,
                                                        const model::Id &id);
-/// "5 stockpiles"
-[[nodiscard]] QString countText(model::EntityType type, int count);
 
 } // namespace penstock::shell

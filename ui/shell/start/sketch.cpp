@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/start/sketch.h"
 
+#include "core/audit/removal_toll.h"
 #include "core/model/scenario.h"
 #include "ui/document/project_io.h"
 #include "ui/shell/look/appearance.h"
-#include "ui/shell/session/deletion.h"
 
 #include <QFileInfo>
 #include <QPainter>
@@ -82,7 +82,7 @@ QString countsText(const model::Project &project)
     for (const model::EntityType type : {model::EntityType::Operator, model::EntityType::Chip,
                                          model::EntityType::PolicyEvent, model::EntityType::Scenario}) {
         if (const qsizetype count = model::count(project, type); count > 0) {
-            parts.append(countText(type, static_cast<int>(count)));
+            parts.append(audit::countText(type, static_cast<int>(count)));
         }
     }
     return parts.join(QStringLiteral(" · "));
