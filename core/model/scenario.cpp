@@ -143,11 +143,16 @@ QList<Id> descendantsOf(const Project &project, const Id &scenario)
     return found;
 }
 
+bool mayDifferByScenario(const Address &address)
+{
+    return isOverridable(address.type) && address.field != QLatin1String("name")
+           && address.field != QLatin1String("notes");
+}
+
 bool editBecomesOverride(const Project &project, const Id &scenario, const Address &address)
 {
-    if (!isOverridable(address.type) || address.field == QLatin1String("name")
-        || address.field == QLatin1String("notes")) {
-        return false; // what a thing is called does not differ by scenario
+    if (!mayDifferByScenario(address)) {
+        return false;
     }
     const Scenario *found = scenarioOf(project, scenario);
     if (found == nullptr) {

@@ -14,7 +14,8 @@ namespace penstock::model {
 /// never returns a half-resolved project.
 [[nodiscard]] Expected<Project> resolve(const Project &project, const Id &scenario);
 
-/// The scenario that is computed when none is named (command-line.md): the project's run, else the first root, else none.
+/// The scenario that is computed when none is named (command-line.md): the project's run, else the first root, else
+/// none.
 [[nodiscard]] Id defaultScenario(const Project &project);
 
 /// The override of exactly this scenario, or nullptr.
@@ -25,6 +26,9 @@ namespace penstock::model {
 
 /// Children and their children, in list order.
 [[nodiscard]] QList<Id> descendantsOf(const Project &project, const Id &scenario);
+
+/// A scenario may give the field another value: not what a thing is called, nor lists without overrides.
+[[nodiscard]] bool mayDifferByScenario(const Address &address);
 
 /// Where an edit of a field lands when made in \p scenario (model.md 2): an override, or (in a root that does not
 /// override that field, or for what cannot be overridden) the entity itself.

@@ -222,9 +222,8 @@ QList<Change> ProjectDocument::editsOf(const QList<std::pair<Address, model::Val
         return entity != nullptr && field != nullptr ? std::optional(field->get(*entity)) : std::nullopt;
     };
     for (const auto &[address, value] : edits) {
-        const bool isOverride = (isChild || here.contains(address)) && model::isOverridable(address.type)
-                                && address.field != QLatin1String("name") && address.field != QLatin1String("notes");
-        if (!isOverride) {
+        // As editBecomesOverride(), with the overrides looked up once for all.
+        if (!model::mayDifferByScenario(address) || !(isChild || here.contains(address))) {
             if (valueIn(m_project, own, address) != value) {
                 changes.append(model::SetField{address, value});
             }

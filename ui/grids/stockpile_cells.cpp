@@ -8,6 +8,7 @@
 #include "ui/forms/number_text.h"
 #include "ui/forms/value_text.h"
 #include "ui/grids/row_changes.h"
+#include "ui/grids/stockpile_text.h"
 #include "ui/plot/numbers.h"
 
 #include <QHash>
@@ -22,27 +23,6 @@ using model::EntityType;
 using model::Field;
 using model::Id;
 using model::Stockpile;
-
-namespace {
-
-const Field &fieldNamed(const char *id)
-{
-    const Field *found = model::findField(EntityType::Stockpile, QString::fromLatin1(id));
-    Q_ASSERT_X(found != nullptr, "stockpile", id);
-    return *found;
-}
-
-QString numberOf(double value)
-{
-    return plot::tableNumber(value, 0, QLocale());
-}
-
-QString dash()
-{
-    return QStringLiteral("–");
-}
-
-} // namespace
 
 QString StockpileGridModel::chipDetail(int column) const
 {

@@ -6,7 +6,7 @@
 #include "ui/forms/number_text.h"
 #include "ui/forms/value_text.h"
 #include "ui/grids/row_changes.h"
-#include "ui/plot/numbers.h"
+#include "ui/grids/stockpile_text.h"
 
 #include <QHash>
 
@@ -22,23 +22,6 @@ using model::Id;
 using model::Stockpile;
 
 namespace {
-
-const Field &fieldNamed(const char *id)
-{
-    const Field *found = model::findField(EntityType::Stockpile, QString::fromLatin1(id));
-    Q_ASSERT_X(found != nullptr, "stockpile", id);
-    return *found;
-}
-
-QString numberOf(double value)
-{
-    return plot::tableNumber(value, 0, QLocale());
-}
-
-QString dash()
-{
-    return QStringLiteral("–");
-}
 
 QList<Id> idsOf(const model::Project &project, EntityType type)
 {

@@ -26,6 +26,8 @@ struct TextStyle {
 [[nodiscard]] double textWidth(const Look &look, const QString &text, TextSize size, bool bold);
 /// Height of a line.
 [[nodiscard]] double lineHeight(const Look &look, TextSize size);
+/// The last word of a chip's name if it has a digit, since models are told apart by it: "910B" of "Ascend 910B".
+[[nodiscard]] QString shortChipName(const QString &name);
 /// \p text shortened with … to \p width.
 [[nodiscard]] QString elided(const Look &look, const QString &text, TextSize size, bool bold, double width);
 /// One line of text, placed in \p rect by \p alignment (it may stand out of it).

@@ -11,6 +11,7 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
 #include <cmath>
 
 namespace penstock::plot {
@@ -194,6 +195,13 @@ double lineHeight(const Look &look, TextSize size)
 {
     // 13/18 and 11/15 of ui.md 5, whatever the font says of itself: CJK fonts claim half as much again.
     return look.px(size == TextSize::Small ? 15.0 : size == TextSize::Base ? 18.0 : 20.0);
+}
+
+QString shortChipName(const QString &name)
+{
+    const QString last = name.section(QLatin1Char(' '), -1);
+    const bool hasDigit = std::any_of(last.begin(), last.end(), [](QChar sign) { return sign.isDigit(); });
+    return hasDigit ? last : name;
 }
 
 QString elided(const Look &look, const QString &text, TextSize size, bool bold, double width)

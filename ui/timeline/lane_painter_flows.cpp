@@ -13,18 +13,6 @@ using plot::Hatch;
 using plot::TextSize;
 using plot::TextStyle;
 
-namespace {
-
-/// The last word of a chip's name if it has a digit: "910B" of "Ascend 910B". In the margin there is little room.
-QString modelName(const QString &name)
-{
-    const QString last = name.section(QLatin1Char(' '), -1);
-    const bool hasDigit = std::any_of(last.begin(), last.end(), [](QChar sign) { return sign.isDigit(); });
-    return hasDigit ? last : name;
-}
-
-} // namespace
-
 void LanePainter::release(const PlacedItem &place, const LaneItem &item, bool selected)
 {
     for (const LaneSpan &span : item.spans) {
@@ -175,10 +163,10 @@ void LanePainter::supply(const PlacedItem &place, const LaneItem &item, bool sel
         const QRectF margin(m_frame.right.left() + px(12.0), place.strip.top(), m_frame.right.width() - px(14.0),
                             place.strip.height());
         const bool fits = plot::textWidth(m_look, item.label, TextSize::Small, false) <= margin.width();
-        plot::drawText(
-            m_painter, m_look, margin, Qt::AlignLeft | Qt::AlignVCenter,
-            plot::elided(m_look, fits ? item.label : modelName(item.label), TextSize::Small, false, margin.width()),
-            {selected ? m_palette.acc : m_palette.mut, TextSize::Small, false, {}});
+        plot::drawText(m_painter, m_look, margin, Qt::AlignLeft | Qt::AlignVCenter,
+                       plot::elided(m_look, fits ? item.label : plot::shortChipName(item.label), TextSize::Small, false,
+                                    margin.width()),
+                       {selected ? m_palette.acc : m_palette.mut, TextSize::Small, false, {}});
     }
 }
 

@@ -20,14 +20,6 @@ constexpr double kNameHeight = 14.0;
 constexpr double kCoverDays = 90.0;
 constexpr double kEndLabelRoom = 15.0; // leader and air beside a name right of the area
 
-/// The last word, if it has a digit: models are told apart by it.
-QString shortName(const QString &name)
-{
-    const QString last = name.section(QLatin1Char(' '), -1);
-    const bool number = std::any_of(last.begin(), last.end(), [](QChar sign) { return sign.isDigit(); });
-    return number ? last : name;
-}
-
 } // namespace
 
 void ReservoirPanel::BandsLayer::setStacks(ReservoirStack current, ReservoirStack beforeDrag)
@@ -283,7 +275,7 @@ double ReservoirPanel::BandsLayer::wantedRightMargin(const Look &look) const
 {
     double width = 0.0;
     for (const Band &band : m_current.bands)
-        width = std::max(width, textWidth(look, shortName(band.chip.name), TextSize::Small, false));
+        width = std::max(width, textWidth(look, shortChipName(band.chip.name), TextSize::Small, false));
     return width + look.px(kEndLabelRoom);
 }
 
@@ -302,7 +294,7 @@ void ReservoirPanel::BandsLayer::endLabels(const PanelFrame &frame, QList<EndLab
         // "910C" where "Ascend 910C" does not fit; what is elided later keeps its start.
         QString name = band.chip.name;
         if (textWidth(frame.look, name, TextSize::Small, false) > frame.right.width() - frame.px(kEndLabelRoom))
-            name = shortName(name);
+            name = shortChipName(name);
         labels.append({name, frame.palette().text,
                        std::clamp((top + bottom) / 2.0, frame.area.top(), frame.area.bottom()), false, true});
     }
