@@ -81,6 +81,21 @@ QString valueText(const model::Project &project, const model::Field &field, cons
     return std::visit(Visitor{project, field, locale}, value);
 }
 
+QString listed(const QStringList &parts, const QLocale &locale)
+{
+    return locale.createSeparatedList(parts);
+}
+
+QString paragraph(const QStringList &sentences)
+{
+    QString text = sentences.value(0);
+    for (qsizetype i = 1; i < sentences.size(); ++i) {
+        text = QCoreApplication::translate("ValueText", "%1 %2", "two sentences, one after the other")
+                   .arg(text, sentences.at(i));
+    }
+    return text;
+}
+
 QString asHeading(const QString &text)
 {
     return text.isEmpty() ? text : text.at(0).toUpper() + text.mid(1);

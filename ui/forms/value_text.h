@@ -13,6 +13,10 @@ namespace penstock::forms {
 /// A value as a form shows it, on one line: "5 %", "15 Apr 2025", "official, overseas", names of references.
 [[nodiscard]] QString valueText(const model::Project &project, const model::Field &field, const model::Value &value,
                                 const QLocale &locale = {});
+/// "H20, H800, and A800", as the language lists.
+[[nodiscard]] QString listed(const QStringList &parts, const QLocale &locale = {});
+/// Sentences one after the other, as the language sets them: with a space between, or without.
+[[nodiscard]] QString paragraph(const QStringList &sentences);
 /// "policy event" to open a line with: "Policy event".
 [[nodiscard]] QString asHeading(const QString &text);
 
