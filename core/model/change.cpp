@@ -116,7 +116,7 @@ Expected<void> Application::check(const Address &address, const Field &field, co
     if (checked && address.field == QLatin1String("name") && plainText(value).trimmed().isEmpty()) {
         checked = fault(Code::EmptyName);
     }
-    if (checked && field.kind == FieldKind::Reference && std::holds_alternative<QString>(value)
+    if (checked && field.kind == FieldKind::Reference && !field.loose && std::holds_alternative<QString>(value)
         && m_index.indexOf(m_project, field.target, std::get<QString>(value)) < 0) {
         checked = fault(Code::UnknownReference, {std::get<QString>(value), key(field.target)});
     }

@@ -220,7 +220,7 @@ struct Release : Entity {
 struct Migration : Entity {
     static constexpr EntityType kType = EntityType::Migration;
     Ref<EntityType::Platform> platform;
-    Ref<EntityType::Workload> workload; ///< empty: every workload
+    Ref<EntityType::Workload> workload;   ///< empty: every workload
     std::optional<double> fromEfficiency; ///< empty: the platform's readiness
     double toEfficiency = 0.0;
     QDate start;
@@ -292,21 +292,44 @@ struct Citation : Entity {
     bool operator==(const Citation &) const = default;
 };
 
-enum class ViewKind { Overview, CapacityDemand, Reservoir, Deliveries, Timeline };
+enum class ViewKind {
+    Overview,
+    CapacityDemand,
+    CapacityStack, ///< usable capacity, stacked
+    Reservoir,
+    Deliveries,
+    Demand,
+    Coverage,
+    Shortfall, ///< unmet demand
+    Headroom,
+    Stranded,
+    DaysOfCover,
+    Power,
+    Spend,       ///< and the seller's loss
+    ServedBy,    ///< what workloads run on
+    Throughput,  ///< of hardware, by chip and workload
+    ChipScatter, ///< performance density over total processing performance
+    Roofline,
+    Measures, ///< a table
+    Timeline,
+};
 enum class AxisScale { Linear, Log };
+enum class Grouping { Automatic, None, Chip, Operator, Platform, Workload };
+enum class Multiples { None, Scenarios, Operators, Workloads };
+enum class Comparison { Overlay, Difference };
 
 /// A stored chart. What it shows may be gone: the chart then says what is missing (project.md).
 struct View : Entity {
     static constexpr EntityType kType = EntityType::View;
     ViewKind kind = ViewKind::Overview;
-    QStringList scenarios; ///< ids; empty: the current one
-    Id referenceScenario;
+    QStringList scenarios;                       ///< ids; empty: the current one
+    Ref<EntityType::Scenario> referenceScenario; ///< empty: the parent
     QStringList chips;
     QStringList operators;
     QStringList workloads;
     QStringList platforms;
-    QString grouping;
-    QString unit; ///< empty: the reference chip
+    Grouping grouping = Grouping::Automatic;
+    QString unit; ///< a chip, an inference workload (its tokens a day) or "pflops"; empty: the reference chip
     QDate from;   ///< empty: the horizon
     QDate to;
     std::optional<double> axisMin;
@@ -316,8 +339,48 @@ struct View : Entity {
     QString subtitle;
     QString sourceLine;
     bool markers = true;
+    Comparison comparison = Comparison::Overlay;
+    Multiples multiples = Multiples::None;
+    bool showsHorizons = false; ///< the next 6 to 12 months and 2 to 5 years, shaded
+    QDate horizonsFrom;         ///< empty: today
+    bool showsObservations = true;
+    QStringList pins;
+    double fontScale = 1.0;
 
     bool operator==(const View &) const = default;
+};
+
+/// A result as it was, to compare later edits with. Stale where the fingerprint of its scenario's inputs is another.
+struct Pin : Entity {
+    static constexpr EntityType kType = EntityType::Pin;
+    Ref<EntityType::Scenario> scenario;
+    QDate madeOn;
+    double revision = 0.0;
+    QString programVersion;
+    QString fingerprint;
+    QString inputs; ///< the resolved project: JSON, zlib, base64
+    QString result; ///< what it gave, likewise
+
+    bool operator==(const Pin &) const = default;
+};
+
+enum class AnnotationKind { Text, Arrow, Band };
+enum class AnnotationColour { Text, Accent, Worse, Better, Warning };
+
+/// What somebody wrote on a chart, placed in data coordinates.
+struct Annotation : Entity {
+    static constexpr EntityType kType = EntityType::Annotation;
+    Ref<EntityType::View> view; ///< empty: on all charts of time
+    AnnotationKind kind = AnnotationKind::Text;
+    QString text;
+    QDate from;                    ///< the date of a text, the foot of an arrow, the start of a band
+    QDate to;                      ///< the tip of an arrow, the end of a band
+    std::optional<double> value;   ///< height of a text, or of the foot of an arrow; empty: at the top
+    std::optional<double> toValue; ///< height of the tip
+    QString link;
+    AnnotationColour colour = AnnotationColour::Accent;
+
+    bool operator==(const Annotation &) const = default;
 };
 
 /// One dated figure observed in the world, to be drawn on a series.

@@ -26,8 +26,10 @@ enum class EntityType {
     Citation,
     View,
     Observation,
+    Pin,
+    Annotation,
 };
-inline constexpr int kEntityTypeCount = static_cast<int>(EntityType::Observation) + 1;
+inline constexpr int kEntityTypeCount = static_cast<int>(EntityType::Annotation) + 1;
 
 /// Name of the list in files, tables and on the command line, e.g. "policy_events".
 [[nodiscard]] QString key(EntityType type);

@@ -41,6 +41,8 @@ std::vector<Field> tableOf(EntityType type)
     case EntityType::Citation: return citationFields();
     case EntityType::View: return viewFields();
     case EntityType::Observation: return observationFields();
+    case EntityType::Pin: return pinFields();
+    case EntityType::Annotation: return annotationFields();
     }
     return {};
 }
@@ -185,6 +187,12 @@ Field &&Field::empty(const char *meaning) &&
 {
     nullable = true;
     nullText = meaning;
+    return std::move(*this);
+}
+
+Field &&Field::mayBeGone() &&
+{
+    loose = true;
     return std::move(*this);
 }
 

@@ -93,6 +93,7 @@ struct Field {
     bool required = false; ///< no default: null or absent is an error
     bool nullable = false; ///< an empty value is meaningful
     bool internal = false; ///< kept in files, not offered in forms
+    bool loose = false;    ///< a reference whose target may be gone: what has it then says what is missing (project.md)
     EntityType target = EntityType::Project; ///< of references
     std::vector<Choice> choices;
     /// Whether this entity uses the field: a lot has no units per month. Unused fields are allowed and ignored.
@@ -107,6 +108,7 @@ struct Field {
     Field &&needed() &&;
     Field &&hidden() &&;
     Field &&empty(const char *meaning) &&; ///< nullable, and what null means
+    Field &&mayBeGone() &&;                ///< loose
     Field &&when(bool (*predicate)(const Entity &)) &&;
 
     [[nodiscard]] bool isFor(const Entity &entity) const { return applies == nullptr || applies(entity); }

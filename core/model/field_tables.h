@@ -24,6 +24,8 @@ namespace penstock::model {
 [[nodiscard]] std::vector<Field> citationFields();
 [[nodiscard]] std::vector<Field> viewFields();
 [[nodiscard]] std::vector<Field> observationFields();
+[[nodiscard]] std::vector<Field> pinFields();
+[[nodiscard]] std::vector<Field> annotationFields();
 /// name, enabled, notes
 [[nodiscard]] std::vector<Field> commonFields();
 

@@ -26,6 +26,8 @@ template <class ProjectT, class F> decltype(auto) withList(ProjectT &project, En
     case EntityType::Citation: return use(project.citations);
     case EntityType::View: return use(project.views);
     case EntityType::Observation: return use(project.observations);
+    case EntityType::Pin: return use(project.pins);
+    case EntityType::Annotation: return use(project.annotations);
     case EntityType::Project:
     case EntityType::Settings: break;
     }

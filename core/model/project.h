@@ -11,7 +11,7 @@
 namespace penstock::model {
 
 using AnyEntity = std::variant<ProjectInfo, Settings, Platform, Chip, Operator, Stockpile, Supply, PolicyEvent, Workload,
-                               Release, Migration, Measurement, Scenario, Source, Citation, View, Observation>;
+                               Release, Migration, Measurement, Scenario, Source, Citation, View, Observation, Pin, Annotation>;
 
 struct Project {
     ProjectInfo info;
@@ -31,6 +31,8 @@ struct Project {
     QList<Citation> citations;
     QList<View> views;
     QList<Observation> observations;
+    QList<Pin> pins;
+    QList<Annotation> annotations;
 
     bool operator==(const Project &) const = default;
 };

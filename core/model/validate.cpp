@@ -148,7 +148,8 @@ private:
                 }
                 // Citations are addressed by what they cite; everything else may be named on the command line and in
                 // lists.
-                if (type != EntityType::Citation && type != EntityType::Observation) {
+                if (type != EntityType::Citation && type != EntityType::Observation
+                    && type != EntityType::Annotation) {
                     if (entity.name.trimmed().isEmpty()) {
                         report(Problem{Code::EmptyName, {}, {}}, QStringLiteral("name"));
                     } else if (++names[entity.name] == 2) {
@@ -170,7 +171,7 @@ private:
         if (auto checked = checkValue(field, value); !checked) {
             return checked.error();
         }
-        if (field.kind == FieldKind::Reference && std::holds_alternative<QString>(value)) {
+        if (field.kind == FieldKind::Reference && !field.loose && std::holds_alternative<QString>(value)) {
             const Id &id = std::get<QString>(value);
             if (m_index.find(field.target, id) < 0) {
                 return Problem{Code::UnknownReference, {}, {id, key(field.target)}};

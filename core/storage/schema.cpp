@@ -112,7 +112,7 @@ QByteArray columnRules(const Field &field, const QByteArray &name)
     case FieldKind::Choice:
         return " NOT NULL DEFAULT " + literal(std::get<QString>(field.defaultValue)) + " CHECK (" + name + " IN "
                + choiceList(field) + ')';
-    case FieldKind::Reference: return reference(field.target);
+    case FieldKind::Reference: return field.loose ? QByteArray() : reference(field.target);
     default: return {};
     }
 }

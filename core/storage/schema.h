@@ -20,7 +20,7 @@ namespace penstock::storage {
 /// "PSTK", at byte 68 of the file.
 inline constexpr int kApplicationId = 0x5053544B;
 /// `user_version` of files written now. Rises with every change of the tables, together with a step in migrations/.
-inline constexpr int kFormatVersion = 1;
+inline constexpr int kFormatVersion = 2;
 
 /// A name quoted for SQL.
 [[nodiscard]] QByteArray quoted(const QByteArray &name);

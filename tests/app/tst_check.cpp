@@ -32,7 +32,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("file");
         QTest::addRow("sample") << QStringLiteral("sample:deepseek-r2");
         QTest::addRow("blank sample") << QStringLiteral("sample:blank");
-        QTest::addRow("project") << QStringLiteral(PENSTOCK_TEST_DATA "/projects/v0001.penstock");
+        QTest::addRow("project") << QStringLiteral(PENSTOCK_TEST_DATA "/projects/v0002.penstock");
         QTest::addRow("case") << QStringLiteral(PENSTOCK_TEST_DATA "/golden/39-china-resumption.case.json");
     }
     void aSoundFileIsZero()

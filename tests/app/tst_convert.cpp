@@ -28,7 +28,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("in");
         QTest::addRow("a sample") << QStringLiteral("sample:deepseek-r2");
-        QTest::addRow("one of everything") << QStringLiteral(PENSTOCK_TEST_DATA "/projects/v0001.json");
+        QTest::addRow("one of everything") << QStringLiteral(PENSTOCK_TEST_DATA "/projects/v0002.json");
     }
     void losesNothingThereAndBack()
     {
@@ -47,8 +47,8 @@ private Q_SLOTS:
     {
         const QString text = m_folder->filePath(QStringLiteral("a.json"));
         const QString same = m_folder->filePath(QStringLiteral("b.json"));
-        QVERIFY_DONE(convert(QStringLiteral(PENSTOCK_TEST_DATA "/projects/v0001.penstock"), text));
-        QVERIFY_DONE(convert(QStringLiteral(PENSTOCK_TEST_DATA "/projects/v0001.json"), same));
+        QVERIFY_DONE(convert(QStringLiteral(PENSTOCK_TEST_DATA "/projects/v0002.penstock"), text));
+        QVERIFY_DONE(convert(QStringLiteral(PENSTOCK_TEST_DATA "/projects/v0002.json"), same));
         QCOMPARE(contentOf(text), contentOf(same));
     }
 

@@ -23,8 +23,8 @@ double julian(QDate date)
 /// The reference of a view: its own, else the parent of the scenario shown.
 Id referenceOf(const model::Project &project, const model::View &view, const Id &scenario)
 {
-    if (model::find(project, model::EntityType::Scenario, view.referenceScenario) != nullptr)
-        return view.referenceScenario;
+    if (model::find(project, model::EntityType::Scenario, view.referenceScenario.id) != nullptr)
+        return view.referenceScenario.id;
     const auto *shown =
         static_cast<const model::Scenario *>(model::find(project, model::EntityType::Scenario, scenario));
     return shown != nullptr ? shown->parent.id : Id();
@@ -64,8 +64,8 @@ Expected<std::unique_ptr<ViewPicture>> ViewPicture::make(const model::Project &p
         OverviewPanels::addTo(*picture->m_stack, view.kind, std::make_unique<LanesLayer>(picture->m_axis));
     if (plot::CapacityPanel *capacity = picture->m_panels.capacity) {
         capacity->setUnit(displayUnit(resolved, view.unit));
-        if (model::find(project, model::EntityType::Scenario, view.referenceScenario) != nullptr)
-            capacity->setReferenceName(model::nameOf(project, model::EntityType::Scenario, view.referenceScenario));
+        if (model::find(project, model::EntityType::Scenario, view.referenceScenario.id) != nullptr)
+            capacity->setReferenceName(model::nameOf(project, model::EntityType::Scenario, view.referenceScenario.id));
     }
     picture->m_panels.show(resolved, picture->m_run, reference, nullptr);
     if (picture->m_panels.lanes != nullptr && view.kind == model::ViewKind::Overview) {

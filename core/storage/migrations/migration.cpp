@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/migrations/migration.h"
 
+#include "core/storage/migrations/steps.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 namespace penstock::storage {
 
@@ -25,7 +28,11 @@ model::Expected<void> take(Database &database, const Migration &step)
 
 std::span<const Migration> releasedMigrations()
 {
-    return {}; // version 1 is the first
+    static constexpr std::array kSteps{
+        Migration{1, 2, QT_TRANSLATE_NOOP("Storage", "stored charts of more kinds, pinned results and annotations"),
+                  &chartsAndPins},
+    };
+    return kSteps;
 }
 
 model::Expected<void> migrate(Database &database, int from, int to, std::span<const Migration> steps)

@@ -65,7 +65,7 @@ private Q_SLOTS:
 
     void readsPointsRulesSetsAndOverrides()
     {
-        const auto read = readCaseJson(contentOf(QStringLiteral(PENSTOCK_TEST_DATA "/projects/v0001.json")), {});
+        const auto read = readCaseJson(contentOf(QStringLiteral(PENSTOCK_TEST_DATA "/projects/v0002.json")), {});
         QVERIFY_OK(read);
         const model::PolicyEvent &ban = read->policyEvents.at(0);
         QCOMPARE(ban.rule.size(), 2);
@@ -100,7 +100,7 @@ private Q_SLOTS:
         for (const char *name : {"deepseek-r2", "blank"}) {
             QTest::addRow("sample %s", name) << QStringLiteral(PENSTOCK_SAMPLES "/%1.json").arg(QLatin1String(name));
         }
-        QTest::addRow("one of everything") << QStringLiteral(PENSTOCK_TEST_DATA "/projects/v0001.json");
+        QTest::addRow("one of everything") << QStringLiteral(PENSTOCK_TEST_DATA "/projects/v0002.json");
     }
     void goldenCasesComeBack()
     {

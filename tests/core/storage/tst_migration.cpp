@@ -18,6 +18,8 @@ using storage::Migration;
 
 namespace {
 
+constexpr int kNow = storage::kFormatVersion; // what files made here are
+
 /// As if version 1 had kept the bandwidth of links in Gbit/s.
 model::Expected<void> gigabitsToGigabytes(Database &database)
 {
@@ -56,12 +58,13 @@ class MigrationTest : public QObject
 private Q_SLOTS:
     void bringsAnOldFileUpStepByStep()
     {
-        const std::array steps{Migration{2, 3, "", &marksNotes}, Migration{1, 2, "", &gigabitsToGigabytes}};
+        const std::array steps{Migration{kNow + 1, kNow + 2, "", &marksNotes},
+                               Migration{kNow, kNow + 1, "", &gigabitsToGigabytes}};
         const QByteArray image = *storage::imageOf(tests::smallProject());
         const QByteArray before(image.constData(), image.size());
-        const auto read = storage::inspectImage(image, Format{3, steps});
+        const auto read = storage::inspectImage(image, Format{kNow + 2, steps});
         QVERIFY_OK(read);
-        QCOMPARE(read->version, 1);
+        QCOMPARE(read->version, kNow);
         model::Project expected = tests::smallProject();
         for (model::Chip &chip : expected.chips) {
             chip.interconnectGBs /= 8;
@@ -77,10 +80,10 @@ private Q_SLOTS:
         QTest::addColumn<int>("from");
         QTest::addColumn<int>("to");
         QTest::addColumn<int>("kind");
-        QTest::addRow("no step leads on") << 3 << 1 << 2 << 0;
-        QTest::addRow("a step that leads nowhere") << 2 << 1 << 1 << 0;
-        QTest::addRow("a step that fails") << 2 << 1 << 2 << 1;
-        QTest::addRow("a step that leaves other tables") << 2 << 1 << 2 << 2;
+        QTest::addRow("no step leads on") << kNow + 2 << kNow << kNow + 1 << 0;
+        QTest::addRow("a step that leads nowhere") << kNow + 1 << kNow << kNow << 0;
+        QTest::addRow("a step that fails") << kNow + 1 << kNow << kNow + 1 << 1;
+        QTest::addRow("a step that leaves other tables") << kNow + 1 << kNow << kNow + 1 << 2;
     }
     void refusesWhatItCannotBringUp()
     {

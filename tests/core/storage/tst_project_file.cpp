@@ -163,7 +163,7 @@ private Q_SLOTS:
         const QByteArray header = file.read(100);
         QVERIFY(storage::looksLikeDatabase(header));
         QCOMPARE(header.mid(68, 4), QByteArray("PSTK"));
-        QCOMPARE(header.mid(60, 4), QByteArray("\0\0\0\1", 4));
+        QCOMPARE(header.mid(60, 4), QByteArray("\0\0\0\2", 4));
         QVERIFY(!storage::looksLikeDatabase("{\"format\": 1}"));
     }
 
