@@ -4,6 +4,8 @@
 #include "core/compile/compile.h"
 #include "core/model/scenario.h"
 #include "core/model/validate.h"
+#include "ui/compute/other_runs.h"
+#include "ui/compute/run_inputs.h"
 
 #include <QElapsedTimer>
 
@@ -18,30 +20,6 @@ using document::Revision;
 using model::Id;
 
 namespace {
-
-/// What the simulation reads of a project: runs with equal inputs are equal. Names are among it, since charts take
-/// them from the run.
-model::Project inputsOf(model::Project project)
-{
-    project.info = {};
-    project.scenarios.clear();
-    project.sources.clear();
-    project.citations.clear();
-    project.views.clear();
-    project.observations.clear();
-    return project;
-}
-
-/// Steps times runs, the run and its counterfactuals: what the time of a computation goes with.
-double workOf(const model::Project &project)
-{
-    const double days = static_cast<double>(project.settings.start.daysTo(project.settings.end));
-    double daysOfStep = 7.0;
-    if (project.settings.step != model::StepLength::Week) {
-        daysOfStep = project.settings.step == model::StepLength::Day ? 1.0 : 30.0;
-    }
-    return days / daysOfStep * static_cast<double>(1 + project.policyEvents.size());
-}
 
 ScenarioRunPtr runOf(const model::Project &project, const Id &scenario, RunCache &cache)
 {
@@ -102,6 +80,7 @@ RunScheduler::RunScheduler(document::ProjectDocument &document, QObject *parent)
         recompute();
     });
     connect(&document, &document::ProjectDocument::scenarioChanged, this, &RunScheduler::recompute);
+    m_others = std::make_unique<OtherRuns>(document, *this); // hears of changes after this
     recompute();
 }
 
@@ -123,6 +102,17 @@ Id RunScheduler::referenceScenario() const
     const bool known = model::find(m_document.project(), model::EntityType::Scenario, m_reference) != nullptr;
     const Id chosen = known ? m_reference : m_document.parentScenario();
     return chosen == m_document.scenario() ? Id() : chosen;
+}
+
+double RunScheduler::expectedFor(double work) const
+{
+    return m_forcedMilliseconds.value_or(
+        work * *std::min_element(m_millisecondsPerWork.cbegin(), m_millisecondsPerWork.cend()));
+}
+
+double RunScheduler::expectedMilliseconds(int count) const
+{
+    return expectedFor(workOf(m_document.project()) * count);
 }
 
 void RunScheduler::beginGesture()
@@ -181,8 +171,7 @@ void RunScheduler::recompute()
         }
         return;
     }
-    const double expected = m_forcedMilliseconds.value_or(
-        job.work * *std::min_element(m_millisecondsPerWork.cbegin(), m_millisecondsPerWork.cend()));
+    const double expected = expectedFor(job.work);
     if (!m_isRunning && expected <= kFrameMilliseconds) {
         take(job.run(*m_cache, *m_referenceCache));
         return;

@@ -27,6 +27,8 @@ struct Runs {
     bool coarse = false;                 ///< by months while dragging, since a whole run takes too long
 };
 
+class OtherRuns;
+
 class RunScheduler final : public QObject
 {
     Q_OBJECT
@@ -43,6 +45,11 @@ public:
     void setReference(const model::Id &scenario);
     /// The scenario of Runs::reference: the chosen one, else the parent; empty for a root or the current one.
     [[nodiscard]] model::Id referenceScenario() const;
+
+    /// Runs of further scenarios, for those that ask through a ScenarioSet.
+    [[nodiscard]] OtherRuns &others() { return *m_others; }
+    /// How long \p count scenarios of the project as it is now will take, as measured on earlier ones.
+    [[nodiscard]] double expectedMilliseconds(int count) const;
 
     /// Between these the curves of the beginning are kept as Runs::beforeDrag.
     void beginGesture();
@@ -65,6 +72,7 @@ private:
     struct Outcome;
 
     void recompute();
+    [[nodiscard]] double expectedFor(double work) const;
     [[nodiscard]] bool isUpToDate(const analysis::ScenarioRunPtr &run, const model::Id &scenario) const;
     [[nodiscard]] Job jobNow() const;
     void runOnPool(Job job);
@@ -86,6 +94,7 @@ private:
     std::array<double, 4> m_millisecondsPerWork{0.002, 0.002, 0.002, 0.002};
     std::optional<double> m_forcedMilliseconds;
     QThreadPool m_pool;
+    std::unique_ptr<OtherRuns> m_others;
 };
 
 } // namespace penstock::compute
