@@ -306,7 +306,7 @@ QString FieldRow::accessibleText() const
     if (!shownSentence().isEmpty()) {
         parts.append(shownSentence());
     }
-    return parts.join(QStringLiteral(", "));
+    return separated(parts);
 }
 
 void FieldRow::showTexts()

@@ -2,6 +2,7 @@
 #include "ui/forms/rule_catch.h"
 
 #include "core/compile/gates.h"
+#include "ui/forms/value_text.h"
 
 #include <QCoreApplication>
 
@@ -47,14 +48,13 @@ QString catchText(const model::Project &resolved, const model::Rule &rule)
     if (caught.size() == enabled) {
         return translated(QT_TRANSLATE_NOOP("RuleCatch", "catches every chip"));
     }
-    const QString comma = translated(QT_TRANSLATE_NOOP("RuleCatch", ", "));
     constexpr qsizetype kNamed = 4;
     if (names.size() > kNamed) {
         return translated(QT_TRANSLATE_N_NOOP("RuleCatch", "catches %1 and %n more"),
                           static_cast<int>(names.size() - kNamed))
-            .arg(names.mid(0, kNamed).join(comma));
+            .arg(separated(names.mid(0, kNamed)));
     }
-    return translated(QT_TRANSLATE_NOOP("RuleCatch", "catches %1")).arg(names.join(comma));
+    return translated(QT_TRANSLATE_NOOP("RuleCatch", "catches %1")).arg(listed(names));
 }
 
 bool isOpenAbove(const model::RuleClause &clause)

@@ -66,7 +66,7 @@ QString valueText(const model::Project &project, const model::Field &field, cons
             for (const QString &member : held) {
                 names.append(nameIn(project, field, member));
             }
-            return names.isEmpty() ? emptyText(field) : names.join(translated(QT_TRANSLATE_NOOP("ValueText", ", ")));
+            return names.isEmpty() ? emptyText(field) : separated(names);
         }
         QString operator()(const model::Points &held) const
         {
@@ -84,6 +84,11 @@ QString valueText(const model::Project &project, const model::Field &field, cons
 QString listed(const QStringList &parts, const QLocale &locale)
 {
     return locale.createSeparatedList(parts);
+}
+
+QString separated(const QStringList &parts)
+{
+    return parts.join(QCoreApplication::translate("ValueText", ", ", "between the parts of a list"));
 }
 
 QString paragraph(const QStringList &sentences)

@@ -15,6 +15,8 @@ namespace penstock::forms {
                                 const QLocale &locale = {});
 /// "H20, H800, and A800", as the language lists.
 [[nodiscard]] QString listed(const QStringList &parts, const QLocale &locale = {});
+/// "H20, H800, A800": the same with the comma of the language alone, for lists that are looked through, not read.
+[[nodiscard]] QString separated(const QStringList &parts);
 /// Sentences one after the other, as the language sets them: with a space between, or without.
 [[nodiscard]] QString paragraph(const QStringList &sentences);
 /// "policy event" to open a line with: "Policy event".

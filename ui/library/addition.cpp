@@ -143,12 +143,11 @@ private:
 QString joined(const QStringList &names)
 {
     constexpr qsizetype kNamed = 4;
-    const QString comma = text(QT_TRANSLATE_NOOP("LibraryAddition", ", "));
     if (names.size() <= kNamed) {
-        return names.join(comma);
+        return forms::listed(names);
     }
     return text(QT_TRANSLATE_N_NOOP("LibraryAddition", "%1 and %n more"), static_cast<int>(names.size() - kNamed))
-        .arg(names.mid(0, kNamed).join(comma));
+        .arg(forms::separated(names.mid(0, kNamed)));
 }
 
 } // namespace
@@ -178,9 +177,8 @@ QString missingSentence(const LibraryChip &chip)
     if (labels.size() == 1) {
         return text(QT_TRANSLATE_NOOP("LibraryAddition", "%1 is unknown; a project needs it.")).arg(labels.first());
     }
-    const QString last = labels.takeLast();
-    return text(QT_TRANSLATE_NOOP("LibraryAddition", "%1 and %2 are unknown; a project needs them."))
-        .arg(labels.join(text(QT_TRANSLATE_NOOP("LibraryAddition", ", "))), last);
+    return text(QT_TRANSLATE_NOOP("LibraryAddition", "%1 are unknown; a project needs them."))
+        .arg(forms::listed(labels));
 }
 
 QString additionNote(const Library &library, const document::ProjectDocument &document, const Entry &entry)
@@ -210,7 +208,7 @@ QString additionNote(const Library &library, const document::ProjectDocument &do
         sentences.append(text(QT_TRANSLATE_NOOP("LibraryAddition", "The event that it lifts comes along: %1."))
                              .arg(library.rule(rule->lifts.id)->name));
     }
-    return sentences.join(QLatin1Char(' '));
+    return forms::paragraph(sentences);
 }
 
 model::Expected<void> addToProject(const Library &library, document::ProjectDocument &document,

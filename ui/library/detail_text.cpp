@@ -131,7 +131,7 @@ private:
             const model::Entity *target = m_library.find(field.target, id);
             names.append(target != nullptr ? target->name : id);
         }
-        return names.isEmpty() ? forms::emptyText(field) : names.join(text(QT_TRANSLATE_NOOP("LibraryDetail", ", ")));
+        return names.isEmpty() ? forms::emptyText(field) : forms::separated(names);
     }
 
     void figure(const model::Field &field, const model::Entity &entity)
@@ -261,8 +261,7 @@ private:
             }
         }
         if (!names.isEmpty()) {
-            paragraph(text(QT_TRANSLATE_NOOP("LibraryDetail", "Cited by: %1"))
-                          .arg(names.join(text(QT_TRANSLATE_NOOP("LibraryDetail", ", ")))),
+            paragraph(text(QT_TRANSLATE_NOOP("LibraryDetail", "Cited by: %1")).arg(forms::separated(names)),
                       m_tokens.mut);
         }
     }

@@ -3,6 +3,7 @@
 
 #include "ui/forms/rule_catch.h"
 #include "ui/forms/rule_text.h"
+#include "ui/forms/value_text.h"
 
 #include <QCoreApplication>
 
@@ -100,17 +101,16 @@ QString thresholdText(const model::Rule &rule, const Threshold &threshold, const
         QStringList &letters = rule.at(place.clause).at(place.bound).op == RuleOperator::AtLeast ? low : high;
         letters.append(forms::clauseLetter(place.clause));
     }
-    const QString comma = text(QT_TRANSLATE_NOOP("RuleThreshold", ", "));
     const QString label = forms::attributeLabel(threshold.attribute, true);
     const QString value = forms::boundNumber(threshold.value, locale);
     if (high.isEmpty()) {
-        return text(QT_TRANSLATE_NOOP("RuleThreshold", "%1 ≥ %2 (%3)")).arg(label, value, low.join(comma));
+        return text(QT_TRANSLATE_NOOP("RuleThreshold", "%1 ≥ %2 (%3)")).arg(label, value, forms::separated(low));
     }
     if (low.isEmpty()) {
-        return text(QT_TRANSLATE_NOOP("RuleThreshold", "%1 < %2 (%3)")).arg(label, value, high.join(comma));
+        return text(QT_TRANSLATE_NOOP("RuleThreshold", "%1 < %2 (%3)")).arg(label, value, forms::separated(high));
     }
     return text(QT_TRANSLATE_NOOP("RuleThreshold", "%1 %2: from there %3, below it %4"))
-        .arg(label, value, low.join(comma), high.join(comma));
+        .arg(label, value, forms::separated(low), forms::separated(high));
 }
 
 } // namespace penstock::rules

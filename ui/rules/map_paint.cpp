@@ -2,6 +2,7 @@
 #include "ui/rules/map_paint.h"
 
 #include "ui/forms/rule_text.h"
+#include "ui/forms/value_text.h"
 #include "ui/plot/draw.h"
 #include "ui/plot/numbers.h"
 #include "ui/rules/map_ground.h"
@@ -108,7 +109,7 @@ private:
                     ? text(QT_TRANSLATE_NOOP("RuleMap", "The bounds of clause %1 exclude each other."))
                           .arg(impossible.first())
                     : text(QT_TRANSLATE_NOOP("RuleMap", "The bounds of clauses %1 exclude each other."))
-                          .arg(impossible.join(text(QT_TRANSLATE_NOOP("RuleMap", ", "))));
+                          .arg(forms::listed(impossible));
             const QRectF row(m_layout.area.left() + px(8.0), m_layout.area.bottom() - px(22.0),
                              m_layout.area.width() - px(16.0), px(18.0));
             plot::drawText(m_painter, m_look, row, Qt::AlignLeft | Qt::AlignVCenter, said,
@@ -235,11 +236,11 @@ private:
     void label(qsizetype chip, const QStringList &names, bool isLibrary)
     {
         constexpr qsizetype kNamed = 3;
-        const QString comma = text(QT_TRANSLATE_NOOP("RuleMap", ", "));
-        QString said = names.mid(0, kNamed).join(comma);
+        QStringList named = names.mid(0, kNamed);
         if (names.size() > kNamed) {
-            said += comma + QChar(u'…');
+            named.append(QStringLiteral("…"));
         }
+        const QString said = forms::separated(named);
         const bool bold = !isLibrary;
         const double width = plot::textWidth(m_look, said, TextSize::Small, bold);
         const QSizeF size(width, px(14.0));

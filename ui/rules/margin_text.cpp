@@ -2,6 +2,7 @@
 #include "ui/rules/margin_text.h"
 
 #include "ui/forms/rule_text.h"
+#include "ui/forms/value_text.h"
 #include "ui/plot/numbers.h"
 
 #include <QCoreApplication>
@@ -37,11 +38,6 @@ QString channelName(const QString &key)
 {
     const model::Field *field = model::findField(model::EntityType::Supply, QStringLiteral("channel"));
     return field != nullptr ? model::choiceLabel(*field, key) : key;
-}
-
-QString listed(const QStringList &names)
-{
-    return names.join(text(QT_TRANSLATE_NOOP("RuleMargin", ", ")));
 }
 
 } // namespace
@@ -102,14 +98,14 @@ QString marginText(const model::Project &resolved, const ChipOutcome &outcome, c
         std::transform(outcome.missed.cbegin(), outcome.missed.cend(), std::back_inserter(names), channelName);
         return names.size() == 1
                    ? text(QT_TRANSLATE_NOOP("RuleMargin", "channel “%1” is not matched")).arg(names.first())
-                   : text(QT_TRANSLATE_NOOP("RuleMargin", "channels %1 are not matched")).arg(listed(names));
+                   : text(QT_TRANSLATE_NOOP("RuleMargin", "channels %1 are not matched")).arg(forms::listed(names));
     }
     case Miss::Operator: {
         QStringList names;
         for (const QString &id : outcome.missed) {
             names.append(model::nameOf(resolved, model::EntityType::Operator, id));
         }
-        return text(QT_TRANSLATE_NOOP("RuleMargin", "not matched for %1")).arg(listed(names));
+        return text(QT_TRANSLATE_NOOP("RuleMargin", "not matched for %1")).arg(forms::listed(names));
     }
     case Miss::None: break;
     }
