@@ -13,6 +13,11 @@ namespace penstock::analysis {
 
 using namespace model;
 
+struct StockProgram {
+    engine::Program program;
+    engine::Deliveries deliveries;
+};
+
 struct RunCache::Private {
     compile::DeliveryCache deliveries;
     engine::Workspace workspace;
@@ -97,12 +102,23 @@ Expected<ScenarioRunPtr> runScenario(const Project &project, const Id &scenario,
     run->resolved = std::move(*resolved);
     run->plan = compiled->plan;
     engine::simulate(compiled->program, compiled->deliveries, cache.d().workspace, run->result);
-    engine::keepPiles(compiled->program, compiled->deliveries, cache.d().workspace, run->stockpiles);
     run->measures = measuresOf(run->resolved.settings, run->result);
     if (counterfactuals == Counterfactuals::All) {
         bites(*compiled, cache.d(), *run);
     }
+    run->stocks = std::make_shared<const StockProgram>(
+        StockProgram{std::move(compiled->program), std::move(compiled->deliveries)});
     return ScenarioRunPtr(std::move(run));
+}
+
+engine::PileRows stockpileRowsOf(const ScenarioRun &run)
+{
+    engine::PileRows rows;
+    if (run.stocks != nullptr) {
+        engine::Workspace workspace;
+        engine::keepPiles(run.stocks->program, run.stocks->deliveries, workspace, rows);
+    }
+    return rows;
 }
 
 } // namespace penstock::analysis

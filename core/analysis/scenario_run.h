@@ -14,14 +14,17 @@
 
 namespace penstock::analysis {
 
+/// What single stockpiles are worked out from, once more and one by one.
+struct StockProgram;
+
 /// One scenario computed. Immutable and shared: a view that is late draws the older one.
 struct ScenarioRun {
     model::Id scenario;      ///< empty: the entities as they stand
     model::Project resolved; ///< with the scenario's overrides applied
     compile::Plan plan;      ///< which entity is which index, throughput, ratings, caught chips, event starts
     engine::Result result;
-    engine::PileRows stockpiles; ///< of each stockpile, row i of Plan::stockpileOperators and stockpileChips
     Measures measures;
+    std::shared_ptr<const StockProgram> stocks; ///< for stockpileRowsOf()
 };
 
 using ScenarioRunPtr = std::shared_ptr<const ScenarioRun>;
@@ -51,5 +54,9 @@ enum class Counterfactuals { All, None };
 [[nodiscard]] model::Expected<ScenarioRunPtr> runScenario(const model::Project &project, const model::Id &scenario,
                                                           RunCache &cache,
                                                           Counterfactuals counterfactuals = Counterfactuals::All);
+
+/// The stock of each stockpile over time, row i of Plan::stockpileOperators and stockpileChips. Worked out anew by each
+/// call: only tables of stockpiles ask, so a run does not pay for it. Any thread may call it.
+[[nodiscard]] engine::PileRows stockpileRowsOf(const ScenarioRun &run);
 
 } // namespace penstock::analysis

@@ -51,16 +51,17 @@ struct StepSums {
     double idle = 0.0;
 };
 
-/// Demand and allocation of step \p k; the state still holds the gains at its start.
+/// Demand and allocation of step \p k; the state still holds the gains at its start. The use of units is kept where it
+/// is needed, or \p wantsUse.
 StepSums serveStep(const Program &program, std::size_t k, const double *inServiceUnits, std::size_t stride,
-                   ServiceState &state, const ServedSink &sink)
+                   bool wantsUse, ServiceState &state, const ServedSink &sink)
 {
     enterThroughput(program, k, state);
     for (std::size_t cell = 0; cell < state.inServiceUnits.size(); ++cell) {
         state.inServiceUnits[cell] = inServiceUnits[cell * stride + k];
     }
     computeDemand(program, k, state);
-    state.keepsUse = mayTest(program, k, state);
+    state.keepsUse = wantsUse || mayTest(program, k, state);
     allocate(program, k, state, sink);
     StepSums sums;
     for (std::size_t w = 0; w < program.workloads.count(); ++w) {
@@ -127,9 +128,10 @@ void writeWorkloads(const Program &program, std::size_t k, const ServiceState &s
     }
 }
 
-} // namespace
-
-void simulate(const Program &program, const Deliveries &deliveries, Workspace &workspace, Result &result)
+/// The whole model; \p visit sees the state of each step after its allocation.
+template <class Visit>
+void run(const Program &program, const Deliveries &deliveries, bool wantsUse, Workspace &workspace, Result &result,
+         const Visit &visit)
 {
     const std::size_t steps = program.stepCount();
     result.boundaryDays = program.calendar.boundaryDays;
@@ -142,12 +144,28 @@ void simulate(const Program &program, const Deliveries &deliveries, Workspace &w
     begin(program, state);
     for (std::size_t k = 0; k < steps; ++k) {
         const ServedSink sink{workspace.servedRows.data(), k};
-        const StepSums sums = serveStep(program, k, workspace.inServiceUnits.data(), stride, state, sink);
+        const StepSums sums = serveStep(program, k, workspace.inServiceUnits.data(), stride, wantsUse, state, sink);
         writeStep(sums, k, result.totals);
         writeWorkloads(program, k, state, result);
+        visit(k, state);
         endStep(program, k, state);
     }
     writeReleases(program, state, result.releases);
+}
+
+} // namespace
+
+void simulate(const Program &program, const Deliveries &deliveries, Workspace &workspace, Result &result)
+{
+    run(program, deliveries, false, workspace, result, [](std::size_t, const ServiceState &) {});
+}
+
+void followUse(const Program &program, const Deliveries &deliveries, Workspace &workspace, Result &result,
+               const std::function<void(const StepUse &)> &visit)
+{
+    run(program, deliveries, true, workspace, result, [&visit](std::size_t k, const ServiceState &state) {
+        visit({k, state.inServiceUnits, state.freeUnits, state.worthOfCell, state.usedUnits, state.throughputTflops});
+    });
 }
 
 void simulateChanged(const Program &program, const ChangedArrivals &changed, Workspace &workspace, Headline &headline)
@@ -184,7 +202,7 @@ void simulateChanged(const Program &program, const ChangedArrivals &changed, Wor
     headline.usable.resize(steps);
     headline.coverage.resize(steps);
     for (std::size_t k = 0; k < steps; ++k) {
-        const StepSums sums = serveStep(program, k, inService.data(), stride, state, {});
+        const StepSums sums = serveStep(program, k, inService.data(), stride, false, state, {});
         const double served = sums.demand - sums.unmet;
         headline.usable[k] = served + sums.idle;
         headline.coverage[k] = sums.demand > 0.0 ? served / sums.demand : 1.0;

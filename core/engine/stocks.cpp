@@ -294,6 +294,14 @@ void writeWithdrawals(const Program &program, const StockRows &rows, Result &res
     }
 }
 
+std::span<const Index> allPilesOf(const Program &program, Workspace &workspace)
+{
+    std::vector<Index> &all = workspace.allPiles;
+    all.resize(program.piles.count());
+    std::iota(all.begin(), all.end(), Index{0});
+    return all;
+}
+
 } // namespace
 
 void runStocks(const Program &program, std::span<const Index> piles, const double *arrivalsUnits, StockRows &rows)
@@ -313,7 +321,7 @@ void keepPiles(const Program &program, const Deliveries &deliveries, Workspace &
     const Piles &piles = program.piles;
     const std::size_t steps = program.stepCount();
     StockRows &rows = workspace.rows;
-    startAll(program, workspace.allPiles, rows);
+    startAll(program, allPilesOf(program, workspace), rows);
     kept.stride = rows.stride;
     for (auto *series : {&kept.warehouseUnits, &kept.replacementsUnits, &kept.installsUnits}) {
         series->assign(piles.count() * kept.stride, 0.0);
@@ -352,10 +360,7 @@ void runAllStocks(const Program &program, const Deliveries &deliveries, Workspac
     const Piles &piles = program.piles;
     const std::size_t steps = program.stepCount();
     StockRows &rows = workspace.rows;
-    std::vector<Index> &all = workspace.allPiles;
-    all.resize(piles.count());
-    std::iota(all.begin(), all.end(), Index{0});
-    startAll(program, all, rows);
+    startAll(program, allPilesOf(program, workspace), rows);
     workspace.inServiceUnits.assign(program.cells.count() * rows.stride, 0.0);
 
     TotalSeries &totals = result.totals;

@@ -18,7 +18,7 @@ void runStocks(const Program &program, std::span<const Index> piles, const doubl
 void runAllStocks(const Program &program, const Deliveries &deliveries, Workspace &workspace, Result &result);
 
 /// Runs all stockpiles once more and keeps what each of them does. Apart from simulate(), because writing that much
-/// takes as long as computing it, and only tables of stockpiles ask. After simulate() with this \p workspace.
+/// takes as long as computing it, and only tables of stockpiles ask.
 void keepPiles(const Program &program, const Deliveries &deliveries, Workspace &workspace, PileRows &kept);
 
 /// Adds the units in service of one stockpile, the mean of its installed units at both ends of each step, to

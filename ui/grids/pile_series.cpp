@@ -100,16 +100,24 @@ std::span<const double> PileSeries::boundaryDays() const
     return m_run == nullptr ? std::span<const double>{} : std::span<const double>(m_run->result.boundaryDays);
 }
 
+const engine::PileRows &PileSeries::rows() const
+{
+    if (!m_rows) {
+        m_rows = analysis::stockpileRowsOf(*m_run);
+    }
+    return *m_rows;
+}
+
 std::span<const double> PileSeries::warehouseUnits(int pile) const
 {
     if (m_run == nullptr || pile < 0) {
         return {};
     }
-    const engine::PileRows &rows = m_run->stockpiles;
-    const std::size_t first = static_cast<std::size_t>(pile) * rows.stride;
+    const engine::PileRows &all = rows();
+    const std::size_t first = static_cast<std::size_t>(pile) * all.stride;
     const std::size_t count = m_run->result.boundaryDays.size();
-    return first + count <= rows.warehouseUnits.size() ? std::span(&rows.warehouseUnits[first], count)
-                                                       : std::span<const double>{};
+    return first + count <= all.warehouseUnits.size() ? std::span(&all.warehouseUnits[first], count)
+                                                      : std::span<const double>{};
 }
 
 const PileSeries::Facts &PileSeries::factsOf(int pile) const
@@ -176,15 +184,15 @@ std::optional<double> PileSeries::coverDays(int pile, double day) const
     if (pile < 0 || days.size() < 2) {
         return std::nullopt;
     }
-    const engine::PileRows &rows = m_run->stockpiles;
-    const std::size_t first = static_cast<std::size_t>(pile) * rows.stride;
+    const engine::PileRows &all = rows();
+    const std::size_t first = static_cast<std::size_t>(pile) * all.stride;
     double used = 0.0;
     double length = 0.0;
     for (std::size_t k = stepAt(day); k + 1 < days.size() && days[k] < day + kAhead; ++k) {
         const double whole = days[k + 1] - days[k];
         const double inside = std::min(days[k + 1], day + kAhead) - std::max(days[k], day);
-        if (inside > 0.0 && first + k < rows.installsUnits.size()) {
-            used += (rows.installsUnits[first + k] + rows.replacementsUnits[first + k]) * inside / whole;
+        if (inside > 0.0 && first + k < all.installsUnits.size()) {
+            used += (all.installsUnits[first + k] + all.replacementsUnits[first + k]) * inside / whole;
             length += inside;
         }
     }

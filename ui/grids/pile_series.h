@@ -46,13 +46,16 @@ private:
         double peak = 0.0;
         std::optional<double> stockOutDay;
     };
+    [[nodiscard]] const engine::PileRows &rows() const;
     [[nodiscard]] const Facts &factsOf(int pile) const;
     [[nodiscard]] std::size_t stepAt(double day) const;
 
     analysis::ScenarioRunPtr m_run;
     QHash<std::pair<model::Id, model::Id>, int> m_piles;
     QHash<model::Id, double> m_worth;
-    mutable std::vector<std::optional<Facts>> m_facts; ///< worked out when first asked for
+    // worked out when first asked for
+    mutable std::optional<engine::PileRows> m_rows;
+    mutable std::vector<std::optional<Facts>> m_facts;
 };
 
 } // namespace penstock::grids

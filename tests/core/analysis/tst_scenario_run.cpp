@@ -56,7 +56,7 @@ private Q_SLOTS:
             analysis::RunCache cache;
             const auto run = analysis::runScenario(project, {}, cache);
             QVERIFY_OK(run);
-            const engine::PileRows &piles = (*run)->stockpiles;
+            const engine::PileRows piles = analysis::stockpileRowsOf(**run);
             const engine::StockSeries &all = (*run)->result.totals.stocks;
             const auto sumAt = [&piles](const std::vector<double> &rows, std::size_t k) {
                 double sum = 0.0;
