@@ -2,11 +2,10 @@
 #include "ui/grids/row_changes.h"
 
 #include "core/audit/removal_toll.h"
+#include "ui/document/fresh_names.h"
+#include "ui/forms/value_text.h"
 
 #include <QCoreApplication>
-#include <QHash>
-#include <QLocale>
-#include <QSet>
 
 #include <algorithm>
 
@@ -22,49 +21,6 @@ QString translated(const char *source)
 {
     return QCoreApplication::translate("RowChanges", source);
 }
-
-/// Names and ids that are taken, with those given out meanwhile.
-class Register
-{
-public:
-    Register(const model::Project &project, EntityType type)
-        : m_project(project)
-        , m_type(type)
-    {
-        for (qsizetype i = 0; i < model::count(project, type); ++i) {
-            m_names.insert(model::entityAt(project, type, i).name);
-        }
-    }
-
-    QString freeName(const QString &name)
-    {
-        QString candidate = name;
-        for (int number = 2; m_names.contains(candidate); ++number) {
-            candidate = QCoreApplication::translate("RowChanges", "%1 %2", "name and number").arg(name).arg(number);
-        }
-        m_names.insert(candidate);
-        return candidate;
-    }
-    Id freeId(const QString &name)
-    {
-        const Id first = model::freshId(m_project, m_type, name);
-        Id id = first;
-        for (int &number = m_numbers[first];
-             m_ids.contains(id) || (number > 0 && model::find(m_project, m_type, id));) {
-            number = number == 0 ? 2 : number + 1;
-            id = QStringLiteral("%1-%2").arg(first).arg(number);
-        }
-        m_ids.insert(id);
-        return id;
-    }
-
-private:
-    const model::Project &m_project;
-    EntityType m_type;
-    QSet<QString> m_names;
-    QSet<Id> m_ids;
-    QHash<Id, int> m_numbers; ///< the last one given behind an id
-};
 
 /// Stockpiles are called after what they hold.
 QString givenName(const model::Project &project, const model::AnyEntity &entity)
@@ -87,7 +43,7 @@ QList<Change> newRowChanges(const document::ProjectDocument &document, EntityTyp
         return changes;
     }
     const model::Project &project = document.project();
-    Register taken(project, type);
+    document::FreshNames taken(project, type);
     const model::AnyEntity blank = model::freshEntity(project, type, QStringLiteral("new"));
     qsizetype index = model::count(project, type);
     for (const QList<FieldValue> &values : rows) {
@@ -109,7 +65,7 @@ QList<Change> newRowChanges(const document::ProjectDocument &document, EntityTyp
 QList<Change> insertionOf(const document::ProjectDocument &document, EntityType type, qsizetype index, Id &id)
 {
     const model::Project &project = document.project();
-    Register taken(project, type);
+    document::FreshNames taken(project, type);
     model::AnyEntity made = model::freshEntity(project, type, QStringLiteral("new"));
     model::Entity &entity = model::base(made);
     entity.name = taken.freeName(givenName(project, made));
@@ -122,7 +78,7 @@ QList<Change> duplicationOf(const document::ProjectDocument &document, EntityTyp
 {
     QList<Change> changes;
     const model::Project &seen = document.resolved();
-    Register taken(document.project(), type);
+    document::FreshNames taken(document.project(), type);
     qsizetype index = 0;
     for (const Id &id : ids) {
         index = std::max(index, model::indexOf(seen, type, id) + 1);
@@ -172,7 +128,7 @@ QString removalCost(const model::Project &project, const Change &removal, Entity
     }
     QStringList sentences;
     if (!gone.isEmpty()) {
-        const QString list = QLocale().createSeparatedList(gone);
+        const QString list = forms::listed(gone);
         sentences.append(
             ids.size() == 1
                 ? translated(QT_TRANSLATE_NOOP("RowChanges", "“%1” is used by %2, which cannot be without it."))
@@ -188,7 +144,7 @@ QString removalCost(const model::Project &project, const Change &removal, Entity
         sentences.append(QCoreApplication::translate("RowChanges", "%n override(s) in scenarios go with it.", nullptr,
                                                      toll.overrides));
     }
-    return sentences.join(QLatin1Char(' '));
+    return forms::paragraph(sentences);
 }
 
 QList<Change> moveOf(const model::Project &project, EntityType type, const QList<Id> &ids, qsizetype to)
