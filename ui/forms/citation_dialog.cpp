@@ -2,6 +2,7 @@
 #include "ui/forms/citation_dialog.h"
 
 #include "ui/forms/editor_box.h"
+#include "ui/forms/entity_citations.h"
 #include "ui/forms/tokens.h"
 #include "ui/forms/value_text.h"
 
@@ -9,7 +10,6 @@
 #include <QFormLayout>
 #include <QGroupBox>
 #include <QLabel>
-#include <QSet>
 #include <QVBoxLayout>
 
 namespace penstock::forms {
@@ -138,24 +138,7 @@ void CitationDialog::showProblem(const QString &sentence)
 
 model::Change CitationDialog::insertionsOf(const model::Citation &citation, QList<model::Change> changes) const
 {
-    const model::Project &project = m_document.project();
-    QSet<model::Id> taken;
-    for (const model::Citation &present : project.citations) {
-        taken.insert(present.id);
-    }
-    qsizetype index = project.citations.size();
-    int number = static_cast<int>(index);
-    for (const model::Citation &target : m_targets) {
-        model::Citation made = citation;
-        made.citedType = target.citedType;
-        made.citedId = target.citedId;
-        made.citedField = target.citedField;
-        made.scenario = target.scenario;
-        do {
-            made.id = QStringLiteral("citation-%1").arg(++number);
-        } while (taken.contains(made.id));
-        changes.append(model::Insert{index++, made});
-    }
+    changes += citationInsertions(m_document.project(), citation, m_targets);
     return model::group(tr("Cite a source for %n value(s)", nullptr, static_cast<int>(m_targets.size())), changes);
 }
 

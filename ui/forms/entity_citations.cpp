@@ -4,8 +4,11 @@
 #include "core/model/scenario.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
+#include <set>
+#include <tuple>
 
 namespace penstock::forms {
 
@@ -99,6 +102,48 @@ model::Citation blankCitation(const document::ProjectDocument &document, const m
         citation.scenario = document.scenario();
     }
     return citation;
+}
+
+QList<model::Change> citationInsertions(const model::Project &project, const model::Citation &citation,
+                                        const QList<model::Citation> &targets)
+{
+    using Place = std::tuple<QString, model::Id, QString, model::Id>;
+    const auto placeOfCitation = [](const model::Citation &each) {
+        return Place{each.citedType, each.citedId, each.citedField, each.scenario};
+    };
+    QSet<model::Id> taken;
+    std::set<Place> present;
+    for (const model::Citation &each : project.citations) {
+        taken.insert(each.id);
+        model::Citation same = citation; // but for what it is of
+        same.id = each.id;
+        same.citedType = each.citedType;
+        same.citedId = each.citedId;
+        same.citedField = each.citedField;
+        same.scenario = each.scenario;
+        if (same == each) {
+            present.insert(placeOfCitation(each));
+        }
+    }
+    QList<model::Change> changes;
+    changes.reserve(targets.size());
+    qsizetype index = project.citations.size();
+    qsizetype number = index;
+    for (const model::Citation &target : targets) {
+        if (!present.insert(placeOfCitation(target)).second) {
+            continue;
+        }
+        model::Citation made = citation;
+        made.citedType = target.citedType;
+        made.citedId = target.citedId;
+        made.citedField = target.citedField;
+        made.scenario = target.scenario;
+        do {
+            made.id = QStringLiteral("citation-%1").arg(++number);
+        } while (taken.contains(made.id));
+        changes.append(model::Insert{index++, made});
+    }
+    return changes;
 }
 
 } // namespace penstock::forms

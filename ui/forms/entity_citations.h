@@ -25,4 +25,9 @@ struct EntityCitation {
 /// A citation of \p address as an edit in the scenario shown would have it: of the override where there is one.
 [[nodiscard]] model::Citation blankCitation(const document::ProjectDocument &document, const model::Address &address);
 
+/// Citations like \p citation of each of \p targets (new ones, that say what and in which scenario), at the end of the
+/// list. Who is cited with the same words already is left out.
+[[nodiscard]] QList<model::Change> citationInsertions(const model::Project &project, const model::Citation &citation,
+                                                      const QList<model::Citation> &targets);
+
 } // namespace penstock::forms
