@@ -46,7 +46,7 @@ QString quotable(const QString &text)
 QString offered(const QStringList &names)
 {
     constexpr qsizetype kMost = 6;
-    return QLocale().createSeparatedList(names.mid(0, kMost));
+    return forms::listed(names.mid(0, kMost));
 }
 
 CellReading readEmpty(const model::Project &project, const Field &field)
@@ -212,7 +212,7 @@ CellReading readRule(const QString &text)
                 return refusal(
                     translated(QT_TRANSLATE_NOOP("CellText",
                                                  "“%1” is no threshold. Try tpp >= 4800 and pd < 1.6, with one of %2."))
-                        .arg(quotable(boundText), model::ruleAttributeKeys().join(QStringLiteral(", "))));
+                        .arg(quotable(boundText), forms::listed(model::ruleAttributeKeys())));
             }
             clause.append(
                 {static_cast<model::RuleAttribute>(attribute),

@@ -15,9 +15,9 @@ QString translated(const char *source)
     return QCoreApplication::translate("ClipboardTable", source);
 }
 
-bool isEnd(const QString &text, qsizetype at)
+bool isEnd(const QString &text, qsizetype at, QChar separator)
 {
-    return at >= text.size() || text.at(at) == QLatin1Char('\t') || text.at(at) == QLatin1Char('\n')
+    return at >= text.size() || text.at(at) == separator || text.at(at) == QLatin1Char('\n')
            || text.at(at) == QLatin1Char('\r');
 }
 
@@ -25,7 +25,7 @@ constexpr qsizetype kNotQuoted = -1;
 constexpr qsizetype kNeverClosed = -2;
 
 /// The position behind the closing quote of the cell that opens at \p open.
-qsizetype closingOf(const QString &text, qsizetype open)
+qsizetype closingOf(const QString &text, qsizetype open, QChar separator)
 {
     for (qsizetype at = text.indexOf(QLatin1Char('"'), open + 1); at >= 0;
          at = text.indexOf(QLatin1Char('"'), at + 1)) {
@@ -33,7 +33,7 @@ qsizetype closingOf(const QString &text, qsizetype open)
             ++at;
             continue;
         }
-        return isEnd(text, at + 1) ? at + 1 : kNotQuoted;
+        return isEnd(text, at + 1, separator) ? at + 1 : kNotQuoted;
     }
     return kNeverClosed;
 }
@@ -47,7 +47,7 @@ QString unquoted(QString inner)
 
 } // namespace
 
-tl::expected<CellTable, QString> parseCells(QString text)
+tl::expected<CellTable, QString> parseCells(QString text, QChar separator)
 {
     text.remove(QChar(u'\0'));
     if (text.startsWith(QChar(u'\ufeff'))) {
@@ -69,7 +69,7 @@ tl::expected<CellTable, QString> parseCells(QString text)
         qsizetype end = -1;
         QString cell;
         if (quotes && at < text.size() && text.at(at) == QLatin1Char('"')) {
-            end = closingOf(text, at);
+            end = closingOf(text, at, separator);
             if (end >= 0) {
                 cell = unquoted(text.mid(at + 1, end - at - 2));
             } else {
@@ -78,7 +78,7 @@ tl::expected<CellTable, QString> parseCells(QString text)
         }
         if (end < 0) {
             end = at;
-            while (!isEnd(text, end)) {
+            while (!isEnd(text, end, separator)) {
                 ++end;
             }
             cell = text.mid(at, end - at);
@@ -87,10 +87,10 @@ tl::expected<CellTable, QString> parseCells(QString text)
         if (++cells > kMostCells) {
             return tl::make_unexpected(
                 translated(QT_TRANSLATE_NOOP("ClipboardTable",
-                                             "The clipboard holds more than %1 cells. Copy a smaller part of it."))
+                                             "There are more than %1 cells. Take a smaller part of the table."))
                     .arg(QLocale().toString(qlonglong{kMostCells})));
         }
-        if (end < text.size() && text.at(end) == QLatin1Char('\t')) {
+        if (end < text.size() && text.at(end) == separator) {
             at = end + 1;
             continue;
         }
@@ -124,6 +124,11 @@ QString cellsText(const CellTable &table)
         text += QLatin1Char('\n');
     }
     return text;
+}
+
+QString exactCellsFormat()
+{
+    return QStringLiteral("application/vnd.penstock.cells");
 }
 
 qsizetype columnCount(const CellTable &table)

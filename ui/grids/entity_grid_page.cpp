@@ -3,6 +3,7 @@
 
 #include "ui/forms/message_bar.h"
 #include "ui/forms/tokens.h"
+#include "ui/grids/column_layout.h"
 #include "ui/grids/entity_table_model.h"
 #include "ui/grids/grid_header.h"
 #include "ui/grids/grid_note.h"
@@ -10,6 +11,7 @@
 #include "ui/grids/grid_view.h"
 #include "ui/grids/row_changes.h"
 #include "ui/grids/selection_status.h"
+#include "ui/grids/source_bar.h"
 
 #include <QAction>
 #include <QEvent>
@@ -34,8 +36,10 @@ EntityGridPage::EntityGridPage(document::ProjectDocument &document, EntityType t
     , m_count(new QLabel(this))
     , m_filter(new QLineEdit(this))
     , m_add(new QPushButton(this))
+    , m_import(new QPushButton(this))
     , m_copy(new QPushButton(this))
     , m_message(new forms::MessageBar(forms::MessageBar::Tone::Warning, this))
+    , m_source(new SourceBar(*m_view, this))
     , m_status(new SelectionStatus(*m_view, this))
     , m_note(new GridNote(m_view->viewport()))
 {
@@ -54,6 +58,7 @@ EntityGridPage::EntityGridPage(document::ProjectDocument &document, EntityType t
     m_filter->setFixedWidth(scaled(190.0));
     m_filter->setMinimumHeight(scaled(26.0));
     m_add->setObjectName(QStringLiteral("addRow"));
+    m_import->setObjectName(QStringLiteral("importTable"));
     m_copy->setObjectName(QStringLiteral("copyWithHeadings"));
     m_message->hide();
     m_heading->setFont(forms::sizedFont(font(), 15.0, true));
@@ -66,6 +71,7 @@ EntityGridPage::EntityGridPage(document::ProjectDocument &document, EntityType t
     bar->addStretch();
     bar->addWidget(m_filter);
     bar->addWidget(m_add);
+    bar->addWidget(m_import);
     bar->addWidget(m_copy);
     auto *message = new QHBoxLayout;
     message->setContentsMargins(scaled(10.0), 0, scaled(10.0), 0);
@@ -75,11 +81,14 @@ EntityGridPage::EntityGridPage(document::ProjectDocument &document, EntityType t
     layout->setSpacing(0);
     layout->addLayout(bar);
     layout->addLayout(message);
+    layout->addWidget(m_source);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_status);
     setTabOrder(m_filter, m_add);
-    setTabOrder(m_add, m_copy);
-    setTabOrder(m_copy, m_view);
+    setTabOrder(m_add, m_import);
+    setTabOrder(m_import, m_copy);
+    setTabOrder(m_copy, m_source);
+    setTabOrder(m_source, m_view);
     setFocusProxy(m_view);
 
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
@@ -87,7 +96,11 @@ EntityGridPage::EntityGridPage(document::ProjectDocument &document, EntityType t
         refreshRows();
     });
     connect(m_add, &QPushButton::clicked, this, [this] { m_view->run(GridCommand::InsertRow); });
+    connect(m_import, &QPushButton::clicked, this, [this] { importTable(); });
     connect(m_copy, &QPushButton::clicked, this, [this] { m_view->run(GridCommand::CopyWithHeadings); });
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QWidget::customContextMenuRequested, m_view, &GridView::showColumnMenu);
+    connect(&m_view->layoutOfColumns(), &ColumnLayout::changed, this, &EntityGridPage::layoutChanged);
     connect(m_view, &GridView::told, this, &EntityGridPage::tell);
     connect(m_view, &GridView::fieldRequested, this, &EntityGridPage::fieldRequested);
     connect(m_status, &SelectionStatus::changed, this, &EntityGridPage::summaryChanged);
@@ -111,7 +124,7 @@ EntityGridPage::EntityGridPage(document::ProjectDocument &document, EntityType t
         refreshRows();
         fitColumns();
     });
-    connect(&document, &document::ProjectDocument::changed, this, [this] {
+    connect(&m_view->proxy(), &GridProxy::filterChanged, this, [this] {
         if (m_filter->text() != m_view->proxy().filter()) {
             m_filter->setText(m_view->proxy().filter());
         }
@@ -158,6 +171,8 @@ void EntityGridPage::setTexts()
     m_filter->setAccessibleName(tr("Filter of the grid"));
     m_add->setText(tr("Add row"));
     m_add->setToolTip(tr("Insert a new row below the current one (Ctrl++)"));
+    m_import->setText(tr("Import table…"));
+    m_import->setToolTip(tr("Bring in a table from a CSV or tab-separated text file, by its headings"));
     m_copy->setText(tr("Copy with headings"));
     m_copy->setToolTip(tr("Copy the selected cells with the names of their columns, for a spreadsheet"));
     m_view->setAccessibleName(model::pluralLabel(type()));
@@ -176,8 +191,9 @@ void EntityGridPage::refreshRows()
     m_count->setPalette(grey);
     m_copy->setEnabled(shown > 0);
     if (all == 0) {
-        m_note->setNote(tr("There is nothing in this list yet. Add a row, or paste cells from a spreadsheet."),
-                        tr("Add row"));
+        m_note->setNote(
+            tr("There is nothing in this list yet. Add a row, paste cells from a spreadsheet, or import a table."),
+            tr("Add row"));
     } else if (shown == 0) {
         m_note->setNote(tr("Nothing matches “%1”.").arg(m_filter->text()), tr("Clear filter"));
     } else {
@@ -194,15 +210,30 @@ void EntityGridPage::tell(const QString &sentence, bool isBad)
     m_message->setVisible(isBad);
 }
 
+void EntityGridPage::importTable(const QString &path)
+{
+    m_view->importTable(path);
+}
+
+QByteArray EntityGridPage::saveLayout() const
+{
+    return m_view->layoutOfColumns().save();
+}
+
+bool EntityGridPage::restoreLayout(const QByteArray &saved)
+{
+    return m_view->layoutOfColumns().restore(saved);
+}
+
 void EntityGridPage::fitColumns()
 {
     QHeaderView *header = m_view->horizontalHeader();
     header->setResizeContentsPrecision(40);
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        m_view->resizeColumnToContents(column);
+    m_view->layoutOfColumns().fit([this, header](int column) {
         const int least = column == 0 ? scaled(150.0) : scaled(64.0);
-        header->resizeSection(column, std::clamp(header->sectionSize(column) + scaled(6.0), least, scaled(240.0)));
-    }
+        const int wanted = std::max(m_view->widthOfContents(column), header->sectionSizeHint(column));
+        return std::clamp(wanted + scaled(6.0), least, scaled(240.0));
+    });
 }
 
 void EntityGridPage::changeEvent(QEvent *event)

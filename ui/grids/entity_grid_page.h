@@ -19,6 +19,7 @@ class EntityTableModel;
 class GridNote;
 class GridView;
 class SelectionStatus;
+class SourceBar;
 
 /// One list of the project as a spreadsheet: heading, filter, grid, and what is selected. Object names: entityGrid for
 /// the grid, gridFilter for the filter.
@@ -39,8 +40,16 @@ public:
     [[nodiscard]] static const QList<model::EntityType> &types();
     void focusGrid(Qt::FocusReason reason);
     void focusFilter();
+    /// Brings in a table from a text file; asks for one where \p path is empty.
+    void importTable(const QString &path = {});
+    /// Widths and choice of columns, order of rows, filter: for the person's settings.
+    [[nodiscard]] QByteArray saveLayout() const;
+    /// False: \p saved is nothing of this, and nothing has changed.
+    bool restoreLayout(const QByteArray &saved);
 
 Q_SIGNALS:
+    /// saveLayout() says something else now.
+    void layoutChanged();
     /// A field to show in the inspector, with the keyboard in it.
     void fieldRequested(const penstock::model::Address &address);
     /// Count, sum and mean of the selection, for the status bar.
@@ -62,8 +71,10 @@ private:
     QLabel *m_count;
     QLineEdit *m_filter;
     QPushButton *m_add;
+    QPushButton *m_import;
     QPushButton *m_copy;
     forms::MessageBar *m_message;
+    SourceBar *m_source;
     SelectionStatus *m_status;
     GridNote *m_note;
 };

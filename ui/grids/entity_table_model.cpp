@@ -312,6 +312,38 @@ QList<model::Change> EntityTableModel::changesOf(const QList<CellEdit> &edits) c
     return changes;
 }
 
+QList<Address> EntityTableModel::addressesAt(int row, int column) const
+{
+    return field(column).internal || row >= rowCount() ? QList<Address>{} : QList<Address>{addressAt(row, column)};
+}
+
+QList<Address> EntityTableModel::addressesOf(const QList<CellEdit> &edits, const QList<model::Change> &changes) const
+{
+    // Rows of the block that brought no value made no entity.
+    QMap<int, Id> made;
+    for (const CellEdit &edit : edits) {
+        if (edit.row >= rowCount()) {
+            made.insert(edit.row, {});
+        }
+    }
+    const QList<Id> ids = insertedBy(changes, m_type);
+    qsizetype next = 0;
+    for (Id &id : made) {
+        id = ids.value(next++);
+    }
+    QList<Address> all;
+    all.reserve(edits.size());
+    for (const CellEdit &edit : edits) {
+        const Id id = edit.row < rowCount() ? m_ids.at(edit.row) : made.value(edit.row);
+        for (const FieldValue &each : edit.values) {
+            if (!each.field->internal && !id.isEmpty()) {
+                all.append({m_type, id, QString::fromLatin1(each.field->id)});
+            }
+        }
+    }
+    return all;
+}
+
 void EntityTableModel::retranslate()
 {
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);

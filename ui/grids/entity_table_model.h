@@ -42,13 +42,16 @@ public:
     [[nodiscard]] QModelIndex indexOf(const document::Selection &selection, const QModelIndex &near) const override;
     [[nodiscard]] model::Id rowId(int row) const override { return m_ids.value(row); }
     [[nodiscard]] QList<model::Change> changesOf(const QList<CellEdit> &edits) const override;
+    [[nodiscard]] QList<model::Address> addressesAt(int row, int column) const override;
+    [[nodiscard]] QString columnKey(int column) const override;
 
 public Q_SLOTS:
     /// Labels and texts anew, after a change of language.
     void retranslate();
 
 protected:
-    [[nodiscard]] QString columnKey(int column) const override;
+    [[nodiscard]] QList<model::Address> addressesOf(const QList<CellEdit> &edits,
+                                                    const QList<model::Change> &changes) const override;
     [[nodiscard]] CellValues take(int row, int column, const model::Value &value) const override;
 
 private:
@@ -64,7 +67,7 @@ private:
     std::vector<const model::Field *> m_fields;
     QList<model::Id> m_ids;
     QHash<model::Id, int> m_rows;
-    model::AnyEntity m_blank; ///< of what is gone already
+    model::AnyEntity m_blank;          ///< of what is gone already
     QSet<model::Address> m_overridden; ///< by the scenario shown
 };
 

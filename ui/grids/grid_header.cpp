@@ -4,9 +4,11 @@
 #include "ui/forms/tokens.h"
 #include "ui/grids/grid_model.h"
 
+#include <QMouseEvent>
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 namespace penstock::grids {
 
@@ -125,6 +127,130 @@ void GridHeader::paintSection(QPainter *painter, const QRect &rect, int section)
     }
     paintArrow(*painter, rect, section);
     painter->restore();
+}
+
+void GridHeader::setFrozen(int first, int last)
+{
+    if (first != m_first || last != m_last) {
+        m_first = first;
+        m_last = last;
+        viewport()->update();
+    }
+}
+
+int GridHeader::length() const
+{
+    return orientation() == Qt::Horizontal ? viewport()->width() : viewport()->height();
+}
+
+int GridHeader::positionOf(const QMouseEvent &event) const
+{
+    const QPoint at = event.position().toPoint();
+    return orientation() == Qt::Horizontal ? at.x() : at.y();
+}
+
+std::optional<GridHeader::Span> GridHeader::heldAt(int section) const
+{
+    if (section < 0 || section >= count() || isSectionHidden(section) || (section != m_first && section != m_last)
+        || (orientation() == Qt::Horizontal && isRightToLeft())) {
+        return std::nullopt;
+    }
+    // Where little is left between them, all scrolls.
+    const auto sizeOf = [this](int each) { return each >= 0 && each < count() ? sectionSize(each) : 0; };
+    if ((sizeOf(m_first) + sizeOf(m_last)) * 3 > length() * 2) {
+        return std::nullopt;
+    }
+    const int start = sectionViewportPosition(section);
+    const int size = sectionSize(section);
+    if (section == m_first && start < 0) {
+        return Span{0, size};
+    }
+    if (section == m_last && start + size > length()) {
+        return Span{length() - size, size};
+    }
+    return std::nullopt;
+}
+
+int GridHeader::heldSection(int position) const
+{
+    for (const int section : {m_first, m_last}) {
+        const auto span = heldAt(section);
+        if (span && span->contains(position)) {
+            return section;
+        }
+    }
+    return -1;
+}
+
+void GridHeader::paintEvent(QPaintEvent *event)
+{
+    QHeaderView::paintEvent(event);
+    QPainter painter(viewport());
+    for (const int section : {m_first, m_last}) {
+        const auto span = heldAt(section);
+        if (!span) {
+            continue;
+        }
+        const QRect rect = orientation() == Qt::Horizontal ? QRect(span->start, 0, span->size, viewport()->height())
+                                                           : QRect(0, span->start, viewport()->width(), span->size);
+        paintSection(&painter, rect, section);
+        painter.setPen(forms::tokensOf(this).bdc);
+        if (orientation() == Qt::Vertical) {
+            painter.drawLine(rect.topLeft(), rect.topRight());
+        } else if (section == m_first) {
+            painter.drawLine(rect.topRight(), rect.bottomRight());
+        } else {
+            painter.drawLine(rect.topLeft(), rect.bottomLeft());
+        }
+    }
+}
+
+void GridHeader::mousePressEvent(QMouseEvent *event)
+{
+    m_pressed = heldSection(positionOf(*event));
+    if (m_pressed < 0) {
+        QHeaderView::mousePressEvent(event);
+    } else if (event->button() == Qt::LeftButton) {
+        Q_EMIT sectionPressed(m_pressed);
+    }
+}
+
+void GridHeader::mouseMoveEvent(QMouseEvent *event)
+{
+    if (m_pressed < 0 && (event->buttons() != Qt::NoButton || heldSection(positionOf(*event)) < 0)) {
+        QHeaderView::mouseMoveEvent(event);
+    } else {
+        unsetCursor(); // a held section cannot be drawn wider
+    }
+}
+
+void GridHeader::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (m_pressed < 0) {
+        QHeaderView::mouseReleaseEvent(event);
+        return;
+    }
+    const int section = std::exchange(m_pressed, -1);
+    if (heldSection(positionOf(*event)) != section || event->button() != Qt::LeftButton) {
+        return;
+    }
+    if (isSortIndicatorShown()) { // up, down, not at all: as for the others
+        if (sortIndicatorSection() != section) {
+            setSortIndicator(section, Qt::AscendingOrder);
+        } else if (sortIndicatorOrder() == Qt::AscendingOrder) {
+            setSortIndicator(section, Qt::DescendingOrder);
+        } else {
+            setSortIndicator(isSortIndicatorClearable() ? -1 : section, Qt::AscendingOrder);
+        }
+    }
+    Q_EMIT sectionClicked(section);
+}
+
+void GridHeader::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (heldSection(positionOf(*event)) < 0) {
+        QHeaderView::mouseDoubleClickEvent(event);
+    }
 }
 
 } // namespace penstock::grids

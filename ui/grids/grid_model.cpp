@@ -3,6 +3,8 @@
 
 #include "ui/forms/value_text.h"
 
+#include <QSet>
+
 namespace penstock::grids {
 
 GridModel::GridModel(document::ProjectDocument &document, QObject *parent)
@@ -24,12 +26,32 @@ GridModel::GridModel(document::ProjectDocument &document, QObject *parent)
 
 GridModel::~GridModel() = default;
 
-bool GridModel::apply(const QList<CellEdit> &edits, const QString &sentence)
+QList<model::Citation> citationTargets(const model::Project &project, const model::Id &scenario,
+                                       const QList<model::Address> &values)
 {
-    const QList<model::Change> changes = changesOf(edits);
-    for (const CellEdit &edit : edits) {
-        forgive(edit.row, edit.column);
+    QSet<model::Address> overridden;
+    const auto *shown =
+        static_cast<const model::Scenario *>(model::find(project, model::EntityType::Scenario, scenario));
+    if (shown != nullptr) {
+        for (const model::Override &override : shown->overrides) {
+            overridden.insert(override.address);
+        }
     }
+    QList<model::Citation> targets;
+    targets.reserve(values.size());
+    for (const model::Address &value : values) {
+        model::Citation target;
+        target.citedType = model::key(value.type);
+        target.citedId = value.id;
+        target.citedField = value.field;
+        target.scenario = overridden.contains(value) ? scenario : model::Id();
+        targets.append(target);
+    }
+    return targets;
+}
+
+bool GridModel::push(const QList<model::Change> &changes, const QString &sentence)
+{
     if (changes.isEmpty()) {
         return true;
     }
@@ -42,6 +64,47 @@ bool GridModel::apply(const QList<CellEdit> &edits, const QString &sentence)
                                         : model::sentence(pushed.error()));
     }
     return pushed.has_value();
+}
+
+bool GridModel::apply(const QList<CellEdit> &edits, const QString &sentence)
+{
+    const QList<model::Change> changes = changesOf(edits);
+    for (const CellEdit &edit : edits) {
+        forgive(edit.row, edit.column);
+    }
+    return push(changes, sentence);
+}
+
+bool GridModel::applyBlock(const QList<CellEdit> &edits, const QString &sentence, const Citing &citing,
+                           QList<model::Address> &set)
+{
+    QList<model::Change> changes = changesOf(edits);
+    set = addressesOf(edits, changes);
+    if (citing && !set.isEmpty()) {
+        // Which values become overrides shows once the block is in.
+        model::Project after = m_document.project();
+        if (changes.isEmpty() || model::applyChange(after, model::group(sentence, changes))) {
+            changes += citing(citationTargets(after, m_document.scenario(), set));
+        }
+    }
+    for (const CellEdit &edit : edits) {
+        forgive(edit.row, edit.column);
+    }
+    return push(changes, sentence);
+}
+
+QList<model::Id> GridModel::insertedBy(const QList<model::Change> &changes, model::EntityType type)
+{
+    QList<model::Id> ids;
+    for (const model::Change &change : changes) {
+        if (const auto *insert = std::get_if<model::Insert>(&change);
+            insert != nullptr && model::typeOf(insert->entity) == type) {
+            ids.append(model::base(insert->entity).id);
+        } else if (const auto *group = std::get_if<std::shared_ptr<const model::Group>>(&change)) {
+            ids += insertedBy((*group)->changes, type);
+        }
+    }
+    return ids;
 }
 
 void GridModel::refuse(int row, int column, const QString &text, const QString &reason)

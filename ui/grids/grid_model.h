@@ -10,6 +10,7 @@
 #include <QAbstractTableModel>
 #include <QHash>
 
+#include <functional>
 #include <optional>
 
 namespace penstock::grids {
@@ -28,6 +29,10 @@ struct CellEdit {
     int column = 0;
     QList<FieldValue> values;
 };
+
+/// What cites values as they stand in \p project as \p scenario sees it: of the override where there is one.
+[[nodiscard]] QList<model::Citation> citationTargets(const model::Project &project, const model::Id &scenario,
+                                                     const QList<model::Address> &values);
 
 class GridModel : public QAbstractTableModel
 {
@@ -85,6 +90,14 @@ public:
     /// Sets all in one undo step called \p sentence (empty: as the change says itself). A refusal of the project is
     /// told by refused().
     bool apply(const QList<CellEdit> &edits, const QString &sentence);
+    /// Further changes of the same step: where the values come from.
+    using Citing = std::function<QList<model::Change>(const QList<model::Citation> &targets)>;
+    /// As apply(), for a block of cells. \p set: the values that it has set, of new rows too. Those that the block
+    /// repeats are among them, those that nobody cites (names, switches) are not.
+    bool applyBlock(const QList<CellEdit> &edits, const QString &sentence, const Citing &citing,
+                    QList<model::Address> &set);
+    /// The fields of a cell that can be cited; empty: there is nothing in it.
+    [[nodiscard]] virtual QList<model::Address> addressesAt(int row, int column) const = 0;
     /// The sentence of an edit of one cell. Empty: as the change says itself.
     [[nodiscard]] virtual QString sentenceOf(const CellEdit & /*edit*/) const { return {}; }
 
@@ -101,17 +114,25 @@ public:
     /// Text as typed, or a model::Value for cells of one field. False: refused, the text stays in the cell.
     bool setData(const QModelIndex &index, const QVariant &input, int role) override;
 
+    /// What a column is called in files and settings.
+    [[nodiscard]] virtual QString columnKey(int column) const = 0;
+
 Q_SIGNALS:
     /// Something typed, pasted or pressed was not taken; why, and what would be.
     void refused(const QString &sentence);
     void refusalsChanged();
 
 protected:
-    [[nodiscard]] virtual QString columnKey(int column) const = 0;
+    /// Of what \p edits set, once \p changes have been made of them.
+    [[nodiscard]] virtual QList<model::Address> addressesOf(const QList<CellEdit> &edits,
+                                                            const QList<model::Change> &changes) const = 0;
+    /// Ids of the entities of \p type that \p changes insert, in their order.
+    [[nodiscard]] static QList<model::Id> insertedBy(const QList<model::Change> &changes, model::EntityType type);
     /// The value of one field, as an editor gives it.
     [[nodiscard]] virtual CellValues take(int row, int column, const model::Value &value) const = 0;
 
 private:
+    bool push(const QList<model::Change> &changes, const QString &sentence);
     struct Refusal {
         QString text;
         QString reason;

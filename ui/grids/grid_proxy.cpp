@@ -23,6 +23,7 @@ void GridProxy::setFilter(const QString &text)
     m_filter = text;
     m_words = text.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
     invalidateFilter();
+    Q_EMIT filterChanged();
 }
 
 QList<int> GridProxy::sourceRows() const

@@ -23,6 +23,9 @@ public:
     /// Rows of the source in the order shown.
     [[nodiscard]] QList<int> sourceRows() const;
 
+Q_SIGNALS:
+    void filterChanged();
+
 protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
     [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;

@@ -4,6 +4,8 @@
 #include "ui/forms/field_menu.h"
 #include "ui/forms/tokens.h"
 #include "ui/grids/cell_delegate.h"
+#include "ui/grids/column_layout.h"
+#include "ui/grids/grid_header.h"
 #include "ui/grids/grid_proxy.h"
 
 #include <QAction>
@@ -24,6 +26,7 @@ GridView::GridView(GridModel &model, CellDelegate *delegate, QWidget *parent)
     , m_grid(model)
     , m_proxy(new GridProxy(model, this))
     , m_delegate(delegate)
+    , m_columns(new ColumnLayout(*this))
 {
     delegate->setParent(this);
     setModel(m_proxy);
@@ -68,15 +71,18 @@ void GridView::adoptRowHeader()
 void GridView::makeActions()
 {
     static constexpr std::array<const char *, kGridCommandCount> kIds{
-        "grid.cut",       "grid.copy",      "grid.copyWithHeadings", "grid.paste",      "grid.clear",  "grid.fillDown",
-        "grid.fillRight", "grid.insertRow", "grid.duplicate",        "grid.deleteRows", "grid.moveUp", "grid.moveDown"};
+        "grid.cut",       "grid.copy",       "grid.copyWithHeadings", "grid.paste",     "grid.importTable",
+        "grid.clear",     "grid.fillDown",   "grid.fillRight",        "grid.setSource", "grid.insertRow",
+        "grid.duplicate", "grid.deleteRows", "grid.moveUp",           "grid.moveDown"};
     const std::array<QKeySequence, kGridCommandCount> keys{QKeySequence(QKeySequence::Cut),
                                                            QKeySequence(QKeySequence::Copy),
                                                            QKeySequence(),
                                                            QKeySequence(QKeySequence::Paste),
+                                                           QKeySequence(),
                                                            QKeySequence(Qt::Key_Delete),
                                                            QKeySequence(Qt::CTRL | Qt::Key_D),
                                                            QKeySequence(Qt::CTRL | Qt::Key_R),
+                                                           QKeySequence(Qt::SHIFT | Qt::Key_F2),
                                                            QKeySequence(Qt::CTRL | Qt::Key_Plus),
                                                            QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
                                                            QKeySequence(Qt::CTRL | Qt::Key_Minus),
@@ -107,6 +113,9 @@ void GridView::setTexts()
     set(GridCommand::CopyWithHeadings, tr("Copy with &headings"),
         tr("Copy the selected cells with the names of their rows and columns"));
     set(GridCommand::Paste, tr("&Paste"), tr("Paste cells from a spreadsheet, by their headings where they have some"));
+    set(GridCommand::ImportTable, tr("I&mport table…"),
+        tr("Bring in a table from a CSV or tab-separated text file, by its headings"));
+    set(GridCommand::SetSource, tr("Set &source…"), tr("Say where the selected values come from"));
     set(GridCommand::Clear, tr("C&lear"), tr("Set the selected cells back to nothing or the default"));
     set(GridCommand::FillDown, tr("Fill &down"), tr("Copy the first selected row into the rows below"));
     set(GridCommand::FillRight, tr("Fill &right"), tr("Copy the first selected column into those to the right"));
@@ -132,6 +141,8 @@ void GridView::run(GridCommand command)
     case GridCommand::Copy: copy(false); break;
     case GridCommand::CopyWithHeadings: copy(true); break;
     case GridCommand::Paste: paste(); break;
+    case GridCommand::ImportTable: importTable(); break;
+    case GridCommand::SetSource: Q_EMIT sourceRequested(); break;
     case GridCommand::Clear:
         clearCells(tr("Clear %n cell(s)", nullptr, static_cast<int>(selectedIndexes().size())));
         break;
@@ -153,11 +164,14 @@ void GridView::fillMenu(QMenu &menu, const QModelIndex &index)
         if (isOfRows && !m_grid.hasOwnRows()) {
             continue;
         }
-        if (command == GridCommand::Clear || command == GridCommand::InsertRow || command == GridCommand::MoveUp) {
+        if (command == GridCommand::Clear || command == GridCommand::SetSource || command == GridCommand::InsertRow
+            || command == GridCommand::MoveUp) {
             menu.addSeparator();
         }
         menu.addAction(action(command));
     }
+    menu.addSeparator();
+    m_columns->fillMenu(menu, index.isValid() ? index.column() : -1);
     const QVariant address = index.data(GridModel::AddressRole);
     if (!address.isValid()) {
         return;
@@ -247,15 +261,26 @@ void GridView::step(Step direction)
     int column = from.column();
     const int rows = m_proxy->rowCount();
     const int columns = m_proxy->columnCount();
+    const auto nextShown = [this, columns](int at, int by) {
+        while (at > 0 && at < columns - 1 && isColumnHidden(at)) {
+            at += by;
+        }
+        return at;
+    };
     if (direction == Step::Right || direction == Step::Left) {
         m_tabColumn = m_tabColumn < 0 ? column : m_tabColumn;
-        column += direction == Step::Right ? 1 : -1;
+        const int by = direction == Step::Right ? 1 : -1;
+        do {
+            column += by;
+        } while (column >= 0 && column < columns && isColumnHidden(column));
         if (column >= columns && row + 1 < rows) {
-            column = 0;
+            column = nextShown(0, 1);
             ++row;
         } else if (column < 0 && row > 0) {
-            column = columns - 1;
+            column = nextShown(columns - 1, -1);
             --row;
+        } else if (column < 0 || column >= columns) {
+            column = from.column(); // the first or the last cell there is
         }
     } else {
         column = m_tabColumn >= 0 && direction == Step::Down ? m_tabColumn : column;
@@ -418,6 +443,7 @@ bool GridView::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event
 void GridView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     QTableView::selectionChanged(selected, deselected);
+    viewport()->update(heldRegion());
     Q_EMIT selectionMoved();
 }
 
@@ -432,6 +458,7 @@ void GridView::currentChanged(const QModelIndex &current, const QModelIndex &pre
         verticalHeader()->viewport()->update();
     }
     horizontalHeader()->viewport()->update();
+    viewport()->update(heldRegion());
     Q_EMIT selectionMoved();
 }
 
@@ -455,6 +482,16 @@ void GridView::contextMenuEvent(QContextMenuEvent *event)
     menu->setToolTipsVisible(true);
     fillMenu(*menu, sourceOf(index));
     menu->popup(isKey ? viewport()->mapToGlobal(visualRect(index).bottomLeft()) : event->globalPos());
+}
+
+void GridView::showColumnMenu(const QPoint &position)
+{
+    const GridHeader *header = columnsHeader();
+    const int held = header != nullptr ? header->heldSection(position.x()) : -1;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_columns->fillMenu(*menu, held >= 0 ? held : horizontalHeader()->logicalIndexAt(position));
+    menu->popup(horizontalHeader()->viewport()->mapToGlobal(position));
 }
 
 } // namespace penstock::grids

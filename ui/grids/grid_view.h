@@ -15,7 +15,10 @@ class QMenu;
 
 namespace penstock::grids {
 
+class ColumnLayout;
+class GridHeader;
 class GridProxy;
+class SourcePicker;
 struct PastePlan;
 
 /// What can be done with the selection; each has an action with text, key and tip.
@@ -24,9 +27,11 @@ enum class GridCommand {
     Copy,
     CopyWithHeadings,
     Paste,
+    ImportTable,
     Clear,
     FillDown,
     FillRight,
+    SetSource,
     InsertRow,
     DuplicateRows,
     DeleteRows,
@@ -60,6 +65,12 @@ public:
     /// Ids of the entities of the selected rows, in project order; of the current one where none is selected.
     [[nodiscard]] QList<model::Id> selectedIds() const;
 
+    /// Widths and choice of columns, order and filter.
+    [[nodiscard]] ColumnLayout &layoutOfColumns() const { return *m_columns; }
+    /// Of the cells of a column.
+    [[nodiscard]] int widthOfContents(int column) const { return sizeHintForColumn(column); }
+    /// Order and choice of columns, at a place of the heading.
+    void showColumnMenu(const QPoint &position);
     /// After another row header was set: its rows can be dragged.
     void adoptRowHeader();
 
@@ -67,9 +78,17 @@ public:
     void step(Step direction);
     /// Sets \p text in all selected cells, in one undo step.
     void setAll(const QString &text);
+    /// Brings in a table from a file; asks for one where \p path is empty. One undo step.
+    void importTable(const QString &path = {});
 
     /// A letter that opens no editor does nothing; it does not walk to rows that begin with it.
     void keyboardSearch(const QString & /*search*/) override {}
+
+    // The column of names, the row and the column of totals stay in sight (grid_frozen.cpp).
+    [[nodiscard]] QModelIndex indexAt(const QPoint &position) const override;
+    [[nodiscard]] QRect visualRect(const QModelIndex &index) const override;
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+    void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles) override;
 
 Q_SIGNALS:
     /// What has happened, for a message bar. \p isBad: something was not taken.
@@ -77,9 +96,16 @@ Q_SIGNALS:
     /// A field that is edited in the inspector: dated points, rules, long texts.
     void fieldRequested(const penstock::model::Address &address);
     void selectionMoved();
+    /// Values that a block has brought in for which no source was given.
+    void blockPasted(const QList<penstock::model::Address> &values);
+    /// A source is to be given for what is selected.
+    void sourceRequested();
 
 protected:
     bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void updateGeometries() override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
@@ -106,8 +132,6 @@ private:
 
     // grid_clipboard.cpp
     void copy(bool withHeadings);
-    void paste();
-    void applyPaste(const PastePlan &plan, int rows, int columns);
     void clearCells(const QString &sentence);
     void fill(bool down);
     /// Reads \p texts for cells of the model and sets what fits; tells why others did not.
@@ -118,6 +142,20 @@ private:
     };
     bool setCells(const QList<CellText> &texts, const QString &sentence);
     void toggleChecks();
+
+    // grid_frozen.cpp
+    [[nodiscard]] GridHeader *columnsHeader() const;
+    [[nodiscard]] GridHeader *rowsHeader() const;
+    void refreshFrozen();
+    /// Of the rows or columns that are held; empty: none is.
+    [[nodiscard]] QRegion heldRegion() const;
+    void paintHeld(QPainter &painter, const QModelIndex &index, const QRect &rect) const;
+
+    // grid_paste.cpp
+    void paste();
+    /// False: the project refuses it.
+    bool applyBlock(const PastePlan &plan, const QString &sentence, const SourcePicker *source, const QString &done);
+    void selectBlock(const QList<CellEdit> &edits, int rowsBefore);
 
     // grid_rows.cpp
     void insertRow();
@@ -131,6 +169,7 @@ private:
     GridModel &m_grid;
     GridProxy *m_proxy;
     CellDelegate *m_delegate;
+    ColumnLayout *m_columns;
     std::array<QAction *, kGridCommandCount> m_actions{};
     int m_tabColumn = -1; ///< where a run of Tabs began; Enter goes back there
     bool m_isDropping = false;

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <QMap>
+#include <QSet>
 
 #include <algorithm>
 #include <optional>
@@ -115,6 +116,16 @@ Headings headingsOf(const GridModel &model, const CellTable &table, const Names 
     return headings;
 }
 
+/// Of an import: as the columns were chosen.
+Headings headingsOf(const GridModel &model, const PasteTarget &target)
+{
+    Headings headings;
+    headings.row = target.hasHeadings;
+    headings.nameAt =
+        static_cast<int>(target.columns->indexOf(model.nameColumn() < 0 ? kRowNames : model.nameColumn()));
+    return headings;
+}
+
 class Planner
 {
 public:
@@ -124,7 +135,7 @@ public:
         , m_target(target)
         , m_columns(namesOfColumns(model))
         , m_rows(namesOfRows(model))
-        , m_headings(headingsOf(model, table, m_columns, m_rows))
+        , m_headings(target.columns ? headingsOf(model, target) : headingsOf(model, table, m_columns, m_rows))
     {}
 
     PastePlan plan()
@@ -178,6 +189,15 @@ private:
     {
         const qsizetype width = columnCount(m_table);
         const qsizetype first = m_headings.column ? 1 : 0;
+        if (m_target.columns) {
+            for (qsizetype i = 0; i < m_target.columns->size(); ++i) {
+                const int column = m_target.columns->at(i);
+                const bool isSet = column >= 0 && column < m_model.columnCount();
+                m_places.append(
+                    {i, isSet ? column : kSkippedColumn, isSet ? m_model.columnNames(column).value(0) : QString(), {}});
+            }
+            return;
+        }
         if (m_headings.row) {
             const QStringList &heads = m_table.first();
             QSet<int> taken;
@@ -234,6 +254,8 @@ private:
                 Line line{first + i, -1, {}, {}};
                 if (byName) {
                     mapByName(line, given, nextNew);
+                } else if (m_target.columns) {
+                    takeNew(line, nextNew);
                 } else {
                     const qsizetype at = m_target.top + round * height + i;
                     if (at < m_target.rows.size()) {
@@ -244,6 +266,7 @@ private:
                 }
                 if (line.row >= 0 && line.row < m_model.rowCount()) {
                     line.head = m_model.rowNames(line.row).value(0);
+                    m_plan.knownRows += m_model.isTotalRow(line.row) ? 0 : 1;
                 }
                 m_lines.append(line);
             }
@@ -296,6 +319,15 @@ private:
             cell.column = -1;
             return cell;
         }
+        if (place.column < 0 && place.reason.isEmpty()) {
+            return cell; // skipped
+        }
+        if (isNothing && m_target.columns) {
+            return cell; // an import says nothing there
+        }
+        if (m_headings.nameAt == place.from && line.row >= 0 && line.row < m_model.rowCount()) {
+            return cell; // by which the row was found: in other letters, or by its id
+        }
         if (!line.reason.isEmpty() || !place.reason.isEmpty()) {
             if (!isNothing) {
                 cell.reason = line.reason.isEmpty() ? place.reason : line.reason;
@@ -334,7 +366,8 @@ private:
                     for (PasteCell &cell : line) {
                         if (cell.row >= m_model.rowCount() && cell.reason.isEmpty() && !cell.values.isEmpty()) {
                             cell.reason =
-                                translated(QT_TRANSLATE_NOOP("PastePlan", "There is no %1 yet, and each new row needs one."))
+                                translated(
+                                    QT_TRANSLATE_NOOP("PastePlan", "There is no %1 yet, and each new row needs one."))
                                     .arg(model::singularLabel(field.target));
                             ++m_plan.badCount;
                         }
@@ -357,6 +390,29 @@ private:
 };
 
 } // namespace
+
+QList<int> columnsOfHeadings(const GridModel &model, const QStringList &headings)
+{
+    const Names names = namesOfColumns(model);
+    QList<int> columns;
+    QSet<int> taken;
+    for (const QString &heading : headings) {
+        int column = names.value(folded(heading), kSkippedColumn);
+        if (column >= 0 && model.isTotalColumn(column)) {
+            column = kSkippedColumn;
+        }
+        if (column >= 0 && taken.contains(column)) {
+            column = kSkippedColumn;
+        }
+        taken.insert(column);
+        columns.append(column);
+    }
+    // Names stand in front, whatever is written above them.
+    if (model.nameColumn() < 0 && !columns.isEmpty() && columns.first() == kSkippedColumn) {
+        columns.first() = kRowNames;
+    }
+    return columns;
+}
 
 QList<CellEdit> PastePlan::edits() const
 {

@@ -16,13 +16,20 @@ struct PasteCell {
     QString reason; ///< why it does not fit; empty: it does
 };
 
-/// Where a block is pasted.
+/// Columns of a block that is imported: of the model, or one of these.
+inline constexpr int kSkippedColumn = -1;
+inline constexpr int kRowNames = -2; ///< names the rows, where the grid has no column for it
+
+/// Where a block is pasted, or, with \p columns, imported: rows are found by name or are new, and empty cells leave
+/// what is there.
 struct PasteTarget {
     QList<int> rows; ///< of the model, in the order of the view
     int top = 0;     ///< into rows: the first selected one
     int left = 0;    ///< column
     int height = 1;  ///< of the selection
     int width = 1;
+    std::optional<QList<int>> columns; ///< of each column of the block
+    bool hasHeadings = true;           ///< with \p columns: the first line is no values
 };
 
 struct PastePlan {
@@ -31,6 +38,7 @@ struct PastePlan {
     QStringList rowHeads;
     int badCount = 0;
     int newRows = 0;
+    int knownRows = 0;     ///< rows of the block that are there already
     bool isByName = false; ///< headings decided where things go
 
     [[nodiscard]] qsizetype height() const { return cells.size(); }
@@ -42,5 +50,9 @@ struct PastePlan {
 /// Maps \p table by its headings, where it has some that the grid knows, else from the target's corner on. One cell
 /// fills the whole selection, a block repeats where the selection is a multiple of it.
 [[nodiscard]] PastePlan planPaste(const GridModel &model, const CellTable &table, const PasteTarget &target);
+
+/// What each heading means to an import: a column by one of its names, kRowNames, or kSkippedColumn. Of two headings
+/// for one column the first counts.
+[[nodiscard]] QList<int> columnsOfHeadings(const GridModel &model, const QStringList &headings);
 
 } // namespace penstock::grids

@@ -4,7 +4,8 @@
 #include "core/audit/removal_toll.h"
 #include "ui/forms/tokens.h"
 #include "ui/forms/value_text.h"
-#include "ui/grids/row_changes.h"
+#include "ui/grids/plan_model.h"
+#include "ui/grids/source_picker.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -18,84 +19,12 @@ namespace penstock::grids {
 
 using forms::scaled;
 
-/// The block as a table to look at.
-class PastePreview::Cells final : public QAbstractTableModel
-{
-public:
-    Cells(const PastePlan &plan, int firstNew, QWidget *parent)
-        : QAbstractTableModel(parent)
-        , m_plan(plan)
-        , m_firstNew(firstNew)
-        , m_widget(parent)
-    {}
-
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override
-    {
-        return parent.isValid() ? 0 : static_cast<int>(m_plan.height());
-    }
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override
-    {
-        return parent.isValid() ? 0 : static_cast<int>(m_plan.width());
-    }
-    [[nodiscard]] const PasteCell &cell(const QModelIndex &index) const
-    {
-        return m_plan.cells.at(index.row()).at(index.column());
-    }
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override
-    {
-        const PasteCell &shown = cell(index);
-        const plot::Palette &tokens = forms::tokensOf(m_widget);
-        switch (role) {
-        case Qt::DisplayRole: return visibleText(shown.text).simplified().left(200);
-        case Qt::ToolTipRole: return shown.reason.isEmpty() ? QVariant() : QVariant(shown.reason);
-        case Qt::AccessibleDescriptionRole: return shown.reason;
-        case Qt::ForegroundRole:
-            if (!shown.reason.isEmpty()) {
-                return tokens.shortfall;
-            }
-            return shown.column < 0 ? tokens.mut : tokens.text;
-        case Qt::BackgroundRole:
-            if (!shown.reason.isEmpty()) {
-                return tokens.shortbg;
-            }
-            return shown.row >= m_firstNew ? QVariant(tokens.okbg) : QVariant();
-        default: return {};
-        }
-    }
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override
-    {
-        if (role != Qt::DisplayRole) {
-            return {};
-        }
-        const QStringList &heads = orientation == Qt::Horizontal ? m_plan.columnHeads : m_plan.rowHeads;
-        return heads.value(section).isEmpty() ? QStringLiteral("–") : heads.value(section);
-    }
-    /// The next cell behind \p from that does not fit, round the end.
-    [[nodiscard]] QModelIndex nextBad(const QModelIndex &from) const
-    {
-        const qsizetype width = m_plan.width();
-        const qsizetype all = m_plan.height() * width;
-        const qsizetype start = from.isValid() ? from.row() * width + from.column() + 1 : 0;
-        for (qsizetype i = 0; i < all; ++i) {
-            const qsizetype at = (start + i) % all;
-            if (!m_plan.cells.at(at / width).at(at % width).reason.isEmpty()) {
-                return index(static_cast<int>(at / width), static_cast<int>(at % width));
-            }
-        }
-        return {};
-    }
-
-private:
-    const PastePlan &m_plan;
-    int m_firstNew;
-    QWidget *m_widget;
-};
-
-PastePreview::PastePreview(const GridModel &model, const PastePlan &plan, QWidget *parent)
+PastePreview::PastePreview(GridModel &model, const PastePlan &plan, QWidget *parent)
     : QDialog(parent)
-    , m_cells(new Cells(plan, model.rowCount(), this))
+    , m_cells(new PlanModel(plan, model.rowCount(), this))
     , m_table(new QTableView(this))
     , m_reason(new QLabel(this))
+    , m_source(new SourcePicker(model.document(), this))
 {
     setObjectName(QStringLiteral("pastePreview"));
     setWindowTitle(tr("Paste"));
@@ -116,7 +45,7 @@ PastePreview::PastePreview(const GridModel &model, const PastePlan &plan, QWidge
         sentences.append(tr("%1 would be new.", "e.g. 3 supplies")
                              .arg(audit::countText(model.rowType(), static_cast<int>(plan.newRows))));
     }
-    detail->setText(sentences.join(QLatin1Char(' ')));
+    detail->setText(forms::paragraph(sentences));
 
     m_table->setObjectName(QStringLiteral("pasteCells"));
     m_table->setAccessibleName(tr("The block to be pasted into %1").arg(list));
@@ -162,6 +91,7 @@ PastePreview::PastePreview(const GridModel &model, const PastePlan &plan, QWidge
     layout->addWidget(detail);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_reason);
+    layout->addWidget(m_source);
     layout->addWidget(buttons);
     resize(scaled(680.0), scaled(440.0));
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &PastePreview::showReason);

@@ -231,13 +231,12 @@ QVariant StockpileGridModel::headerData(int section, Qt::Orientation orientation
         return chipDetail(section);
     }
     if (role == Qt::ToolTipRole && !isRow) {
-        QString text = columnNames(section).value(0);
-        text += QLatin1Char('\n') + fieldHelp(firstField());
+        QStringList lines{columnNames(section).value(0), fieldHelp(firstField())};
         if (m_figure == StockFigure::Units) {
-            text += QLatin1Char('\n') + fieldHelp(field(1)) + QLatin1Char('\n')
-                    + tr("Type 24,000 + 6,000 to set both, 24k to set what is installed, + 6k for the warehouse.");
+            lines.append(fieldHelp(field(1)));
+            lines.append(tr("Type 24,000 + 6,000 to set both, 24k to set what is installed, + 6k for the warehouse."));
         }
-        return text;
+        return lines.join(QLatin1Char('\n'));
     }
     return role == Qt::TextAlignmentRole ? QVariant(Qt::AlignLeft | Qt::AlignVCenter) : QVariant();
 }
@@ -333,6 +332,37 @@ QList<model::Change> StockpileGridModel::changesOf(const QList<CellEdit> &edits)
         additions.append(made + edit.values);
     }
     return document().editsOf(sets) + newRowChanges(document(), EntityType::Stockpile, additions);
+}
+
+QList<Address> StockpileGridModel::addressesAt(int row, int column) const
+{
+    QList<Address> all;
+    if (const Stockpile *pile = stockpileAt(row, column)) {
+        for (int part = 0; part < (m_figure == StockFigure::Units ? 2 : 1); ++part) {
+            all.append({EntityType::Stockpile, pile->id, QString::fromLatin1(field(part).id)});
+        }
+    }
+    return all;
+}
+
+QList<Address> StockpileGridModel::addressesOf(const QList<CellEdit> &edits, const QList<model::Change> &changes) const
+{
+    const QList<Id> made = insertedBy(changes, EntityType::Stockpile);
+    qsizetype next = 0;
+    QList<Address> all;
+    for (const CellEdit &edit : edits) {
+        if (edit.values.isEmpty()) {
+            continue;
+        }
+        const Stockpile *pile = stockpileAt(edit.row, edit.column);
+        const Id id = pile != nullptr ? pile->id : made.value(next++);
+        for (const FieldValue &each : edit.values) {
+            if (!id.isEmpty()) {
+                all.append({EntityType::Stockpile, id, QString::fromLatin1(each.field->id)});
+            }
+        }
+    }
+    return all;
 }
 
 QString StockpileGridModel::sentenceOf(const CellEdit &edit) const

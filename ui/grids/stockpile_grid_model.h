@@ -70,12 +70,15 @@ public:
     [[nodiscard]] model::Id rowId(int row) const override { return m_operators.value(row); }
     [[nodiscard]] QList<model::Change> changesOf(const QList<CellEdit> &edits) const override;
     [[nodiscard]] QString sentenceOf(const CellEdit &edit) const override;
+    [[nodiscard]] QList<model::Address> addressesAt(int row, int column) const override;
+    [[nodiscard]] QString columnKey(int column) const override { return m_chips.value(column); }
 
 public Q_SLOTS:
     void retranslate();
 
 protected:
-    [[nodiscard]] QString columnKey(int column) const override { return m_chips.value(column); }
+    [[nodiscard]] QList<model::Address> addressesOf(const QList<CellEdit> &edits,
+                                                    const QList<model::Change> &changes) const override;
     [[nodiscard]] CellValues take(int row, int column, const model::Value &value) const override;
 
 private:

@@ -3,10 +3,12 @@
 
 #include "ui/forms/message_bar.h"
 #include "ui/forms/tokens.h"
+#include "ui/grids/column_layout.h"
 #include "ui/grids/grid_note.h"
 #include "ui/grids/grid_proxy.h"
 #include "ui/grids/grid_view.h"
 #include "ui/grids/selection_status.h"
+#include "ui/grids/source_bar.h"
 #include "ui/grids/stockpile_delegate.h"
 #include "ui/grids/warehouse_panel.h"
 #include "ui/grids/warehouse_table_model.h"
@@ -18,9 +20,10 @@
 #include <QCheckBox>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 #include <QSplitter>
@@ -73,6 +76,8 @@ StockpileGridPage::StockpileGridPage(document::ProjectDocument &document, comput
     , m_chart(new plot::ChartStack(axis, this))
     , m_tableModel(new WarehouseTableModel(this))
     , m_table(new QTableView(this))
+    , m_splitter(new QSplitter(Qt::Vertical, this))
+    , m_source(new SourceBar(*m_view, this))
     , m_status(new SelectionStatus(*m_view, this))
     , m_note(new GridNote(m_view->viewport()))
 {
@@ -91,25 +96,26 @@ StockpileGridPage::StockpileGridPage(document::ProjectDocument &document, comput
     upperLayout->setSpacing(0);
     upperLayout->addWidget(makeBar());
     upperLayout->addLayout(message);
+    upperLayout->addWidget(m_source);
     upperLayout->addWidget(m_view, 1);
     upperLayout->addWidget(m_legend);
-    auto *splitter = new QSplitter(Qt::Vertical, this);
-    splitter->setObjectName(QStringLiteral("stockSplitter"));
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(upper);
-    splitter->addWidget(makeLower());
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
-    splitter->setSizes({scaled(460.0), scaled(250.0)});
+    m_splitter->setObjectName(QStringLiteral("stockSplitter"));
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(upper);
+    m_splitter->addWidget(makeLower());
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setSizes({scaled(460.0), scaled(250.0)});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(splitter, 1);
+    layout->addWidget(m_splitter, 1);
     layout->addWidget(m_status);
     setFocusProxy(m_view);
     m_legend->setFont(forms::sizedFont(font(), 11.0));
     m_legend->setContentsMargins(scaled(10.0), scaled(3.0), scaled(10.0), scaled(3.0));
     connectAll();
+    fitColumns();
     setTexts();
     refreshNote();
 }
@@ -212,18 +218,16 @@ void StockpileGridPage::connectAll()
     connect(m_view->horizontalHeader(), &QHeaderView::sectionClicked, this, &StockpileGridPage::chooseColumn);
     connect(m_view->verticalHeader(), &QHeaderView::sectionClicked, this, &StockpileGridPage::chooseRow);
     m_view->horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_view->horizontalHeader(), &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
-        const int column = m_view->horizontalHeader()->logicalIndexAt(at);
-        auto *menu = new QMenu(this);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        const QString name = m_model->columnNames(column).value(0);
-        connect(menu->addAction(tr("Most “%1” first").arg(name)), &QAction::triggered, this,
-                [this, column] { m_view->sortByColumn(column, Qt::DescendingOrder); });
-        connect(menu->addAction(tr("Least “%1” first").arg(name)), &QAction::triggered, this,
-                [this, column] { m_view->sortByColumn(column, Qt::AscendingOrder); });
-        connect(menu->addAction(tr("Order of the project")), &QAction::triggered, this,
-                [this] { m_view->sortByColumn(-1, Qt::AscendingOrder); });
-        menu->popup(m_view->horizontalHeader()->mapToGlobal(at));
+    connect(m_view->horizontalHeader(), &QWidget::customContextMenuRequested, m_view, &GridView::showColumnMenu);
+    connect(&m_view->layoutOfColumns(), &ColumnLayout::changed, this, &StockpileGridPage::layoutChanged);
+    for (QCheckBox *box : {m_curves, m_totals}) {
+        connect(box, &QCheckBox::toggled, this, &StockpileGridPage::layoutChanged);
+    }
+    connect(m_splitter, &QSplitter::splitterMoved, this, &StockpileGridPage::layoutChanged);
+    connect(&m_view->proxy(), &GridProxy::filterChanged, this, [this] {
+        if (m_filter->text() != m_view->proxy().filter()) {
+            m_filter->setText(m_view->proxy().filter());
+        }
     });
     connect(m_message, &forms::MessageBar::clicked, this, [this] { m_view->goTo(m_model->firstRefused()); });
     connect(m_model, &GridModel::refusalsChanged, this, [this] {
@@ -232,6 +236,7 @@ void StockpileGridPage::connectAll()
         }
     });
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+        fitColumns();
         showTotals(m_totals->isChecked());
         refreshNote();
         refreshWarehouse();
@@ -279,6 +284,38 @@ void StockpileGridPage::focusFilter()
 {
     m_filter->setFocus(Qt::ShortcutFocusReason);
     m_filter->selectAll();
+}
+
+void StockpileGridPage::fitColumns()
+{
+    m_view->layoutOfColumns().fit([this](int column) { return m_view->horizontalHeader()->sectionSizeHint(column); });
+}
+
+void StockpileGridPage::importTable(const QString &path)
+{
+    m_view->importTable(path);
+}
+
+QByteArray StockpileGridPage::saveLayout() const
+{
+    QJsonObject saved = QJsonDocument::fromJson(m_view->layoutOfColumns().save()).object();
+    saved.insert(QStringLiteral("curves"), m_curves->isChecked());
+    saved.insert(QStringLiteral("totals"), m_totals->isChecked());
+    saved.insert(QStringLiteral("chart"), QString::fromLatin1(m_splitter->saveState().toBase64()));
+    return QJsonDocument(saved).toJson(QJsonDocument::Compact);
+}
+
+bool StockpileGridPage::restoreLayout(const QByteArray &saved)
+{
+    if (!m_view->layoutOfColumns().restore(saved)) {
+        return false;
+    }
+    const QJsonObject held = QJsonDocument::fromJson(saved).object();
+    m_curves->setChecked(held.value(QStringLiteral("curves")).toBool(true));
+    m_totals->setChecked(held.value(QStringLiteral("totals")).toBool(true));
+    m_splitter->restoreState(QByteArray::fromBase64(held.value(QStringLiteral("chart")).toString().toLatin1()));
+    m_splitter->setChildrenCollapsible(false);
+    return true;
 }
 
 void StockpileGridPage::setTexts()

@@ -12,6 +12,7 @@ class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QSplitter;
 class QTableView;
 
 namespace penstock::forms {
@@ -27,6 +28,7 @@ namespace penstock::grids {
 class GridNote;
 class GridView;
 class SelectionStatus;
+class SourceBar;
 class StockpileDelegate;
 class WarehousePanel;
 class WarehouseTableModel;
@@ -48,8 +50,16 @@ public:
     void setFigure(StockFigure figure);
     void focusGrid(Qt::FocusReason reason);
     void focusFilter();
+    /// Brings in a table from a text file, chips above and operators in front; asks for one where \p path is empty.
+    void importTable(const QString &path = {});
+    /// Widths and choice of columns, order, filter, curves, totals, the height of the chart: for the person's settings.
+    [[nodiscard]] QByteArray saveLayout() const;
+    /// False: \p saved is nothing of this, and nothing has changed.
+    bool restoreLayout(const QByteArray &saved);
 
 Q_SIGNALS:
+    /// saveLayout() says something else now.
+    void layoutChanged();
     /// Count, sum and mean of the selection, for the status bar.
     void summaryChanged(const QStringList &texts);
 
@@ -66,6 +76,7 @@ private:
     void takeRun();
     void refreshWarehouse();
     void refreshNote();
+    void fitColumns();
     void showTotals(bool shown);
     void tell(const QString &sentence, bool isBad);
     void chooseColumn(int column);
@@ -91,6 +102,8 @@ private:
     WarehousePanel *m_panel = nullptr;
     WarehouseTableModel *m_tableModel;
     QTableView *m_table;
+    QSplitter *m_splitter;
+    SourceBar *m_source;
     SelectionStatus *m_status;
     GridNote *m_note;
     bool m_isStale = true;

@@ -3,12 +3,15 @@
 // What the pages look like, on the sample: nothing may be cut off in light, dark and Japanese. Where
 // PENSTOCK_PICTURES names a folder, the pictures are left there to look at.
 #include "core/exchange/case_json.h"
+#include "tests/support/dialog_robot.h"
 #include "tests/support/test_main.h"
 #include "tests/ui/grids/grid_fixture.h"
 #include "ui/plot/palette.h"
 
 #include <QFile>
 #include <QImage>
+#include <QScrollBar>
+#include <QTemporaryDir>
 
 using namespace penstock;
 
@@ -51,6 +54,29 @@ private Q_SLOTS:
         const QImage list = supplies.page->grab().toImage();
         save(list, QStringLiteral("supplies"));
         QVERIFY(coloursOf(list) > 8);
+        supplies.page->view().horizontalScrollBar()->setValue(260);
+        QApplication::processEvents();
+        save(supplies.page->grab().toImage(), QStringLiteral("scrolled"));
+        stock.page->resize(width, 520);
+        stock.page->view().horizontalScrollBar()->setValue(90);
+        QApplication::processEvents();
+        save(stock.page->grab().toImage(), QStringLiteral("stock-scrolled"));
+
+        QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("supplies 2025.csv")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Name;Operator;Chip;Rate;From;Remarks\nH20, grey;Alibaba Cloud;H20;1,200;2025-05-01;press\n"
+                   "H20, other;Baidu;H20;n/a;2025-06-01;\nH20, more;Nobody;H20;300;1 Jul 2025;guess\n");
+        file.close();
+        tests::DialogRobot robot([](QDialog &dialog) {
+            QApplication::processEvents();
+            save(dialog.grab().toImage(), dialog.objectName());
+            dialog.reject();
+        });
+        supplies.page->importTable(file.fileName());
+        QCOMPARE(robot.count(), 1);
+        supplies.hands().stand(0, 3);
+        supplies.hands().paste(QStringLiteral("n/a\n3\n"));
     }
 
 private:
