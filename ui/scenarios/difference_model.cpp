@@ -120,7 +120,7 @@ DifferenceModel::Row DifferenceModel::made(const audit::Difference &difference) 
             sources.append(name);
         }
     }
-    row.texts[Source] = sources.isEmpty() ? tr("no source") : sources.join(QStringLiteral("; "));
+    row.texts[Source] = sources.isEmpty() ? tr("no source") : sources.join(tr("; ", "between the titles of sources"));
     row.form = search::searchForm(
         QStringList{row.texts[Entity], row.texts[Field], row.texts[Here], row.texts[There]}.join(QLatin1Char('\n')));
     return row;

@@ -3,7 +3,6 @@
 
 #include "core/model/scenario.h"
 #include "ui/forms/editor_box.h"
-#include "ui/forms/message_bar.h"
 #include "ui/forms/tokens.h"
 #include "ui/forms/value_text.h"
 #include "ui/scenarios/difference_model.h"
@@ -24,23 +23,16 @@ using model::EntityType;
 using model::Id;
 
 DifferencesPage::DifferencesPage(document::ProjectDocument &document, QWidget *parent)
-    : QWidget(parent)
-    , m_document(document)
-    , m_model(new DifferenceModel(this))
-    , m_table(new search::RecordTable(this))
+    : RecordPage(document, new DifferenceModel(nullptr), forms::MessageBar::Tone::Info, 0, parent)
+    , m_model(static_cast<DifferenceModel *>(m_table->model()))
     , m_here(new forms::FlatComboBox(this))
     , m_there(new forms::FlatComboBox(this))
     , m_hereLabel(new QLabel(this))
     , m_thereLabel(new QLabel(this))
-    , m_filter(new QLineEdit(this))
     , m_onlyHere(new QCheckBox(this))
-    , m_revert(new QPushButton(this))
-    , m_promote(new QPushButton(this))
-    , m_copy(new QPushButton(this))
-    , m_export(new QPushButton(this))
+    , m_revert(addButton("revertSelected"))
+    , m_promote(addButton("promoteSelected"))
     , m_count(new QLabel(this))
-    , m_empty(new QLabel(this))
-    , m_message(new forms::MessageBar(forms::MessageBar::Tone::Info, this))
 {
     setObjectName(QStringLiteral("differencesPage"));
     m_table->setObjectName(QStringLiteral("differenceTable"));
@@ -48,47 +40,22 @@ DifferencesPage::DifferencesPage(document::ProjectDocument &document, QWidget *p
     m_there->setObjectName(QStringLiteral("scenarioThere"));
     m_filter->setObjectName(QStringLiteral("differenceFilter"));
     m_onlyHere->setObjectName(QStringLiteral("onlySetHere"));
-    m_revert->setObjectName(QStringLiteral("revertSelected"));
-    m_promote->setObjectName(QStringLiteral("promoteSelected"));
-    m_copy->setObjectName(QStringLiteral("copyTable"));
-    m_export->setObjectName(QStringLiteral("exportTable"));
     m_count->setObjectName(QStringLiteral("differenceCount"));
-    m_empty->setObjectName(QStringLiteral("noDifferences"));
+    m_note->setObjectName(QStringLiteral("noDifferences"));
     m_message->setObjectName(QStringLiteral("differenceMessage"));
-    m_message->hide();
-    m_table->setModel(m_model);
-    m_table->sortByColumn(-1, Qt::AscendingOrder); // in the order of the lists
     m_table->setColumnWidths({190, 110, 150, 150, 90, 120, 60, 120}, DifferenceModel::Source);
     build();
-    m_timer.setSingleShot(true);
-    m_timer.setInterval(0);
-    connect(&m_timer, &QTimer::timeout, this, &DifferencesPage::refresh);
-    const auto soon = [this] {
-        if (isVisible()) {
-            m_timer.start();
-        }
-    };
-    connect(&m_document, &document::ProjectDocument::changed, this, soon);
-    connect(&m_document, &document::ProjectDocument::scenarioChanged, this, soon);
+    connect(&m_document, &document::ProjectDocument::scenarioChanged, this, &DifferencesPage::follow);
     connect(m_here, &QComboBox::activated, this, [this] { m_document.setScenario(m_here->currentData().toString()); });
     connect(m_there, &QComboBox::activated, this, [this] { compareWith(m_there->currentData().toString()); });
     connect(m_filter, &QLineEdit::textChanged, m_model, &DifferenceModel::setFilter);
     connect(m_onlyHere, &QCheckBox::toggled, m_model, &DifferenceModel::setOnlySetHere);
-    connect(m_model, &QAbstractItemModel::modelReset, this, &DifferencesPage::showSelection);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &DifferencesPage::showSelection);
     connect(m_table, &search::RecordTable::rowActivated, this, [this](const QModelIndex &index) {
         const model::Address address = m_model->at(index.row()).address;
         Q_EMIT goTo(address, m_document.scenario());
     });
-    connect(m_table, &search::RecordTable::exportFailed, this, [this](const QString &sentence) {
-        m_message->setMessage(sentence);
-        m_message->show();
-    });
     connect(m_revert, &QPushButton::clicked, this, &DifferencesPage::revert);
     connect(m_promote, &QPushButton::clicked, this, &DifferencesPage::promote);
-    connect(m_copy, &QPushButton::clicked, m_table, &search::RecordTable::copyRows);
-    connect(m_export, &QPushButton::clicked, this,
-            [this] { m_table->exportCsv(tr("%1 differences.csv").arg(m_document.displayName())); });
     connect(m_table, &search::RecordTable::removalRequested, this, &DifferencesPage::revert);
     setTexts();
     refresh();
@@ -96,9 +63,7 @@ DifferencesPage::DifferencesPage(document::ProjectDocument &document, QWidget *p
 
 void DifferencesPage::build()
 {
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(forms::scaled(12.0), forms::scaled(8.0), forms::scaled(12.0), 0);
-    head->setSpacing(forms::scaled(8.0));
+    QHBoxLayout *head = addRow(8.0);
     m_hereLabel->setBuddy(m_here);
     m_thereLabel->setBuddy(m_there);
     for (QComboBox *box : {m_here, m_there}) {
@@ -110,46 +75,32 @@ void DifferencesPage::build()
     head->addWidget(m_thereLabel);
     head->addWidget(m_there, 2);
     head->addStretch(1);
-    m_filter->setClearButtonEnabled(true);
     m_filter->setMinimumWidth(forms::scaled(180.0));
     head->addWidget(m_filter, 1);
-    auto *tools = new QHBoxLayout;
-    tools->setContentsMargins(forms::scaled(12.0), 0, forms::scaled(12.0), 0);
-    tools->setSpacing(forms::scaled(8.0));
+    QHBoxLayout *tools = addRow(8.0);
     tools->addWidget(m_count, 1);
     tools->addWidget(m_onlyHere);
     for (QPushButton *button : {m_revert, m_promote, m_copy, m_export}) {
-        button->setAutoDefault(false);
         tools->addWidget(button);
     }
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(forms::scaled(8.0));
-    layout->addLayout(head);
-    layout->addLayout(tools);
-    auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(forms::scaled(12.0), 0, forms::scaled(12.0), 0);
-    bar->addWidget(m_message);
-    layout->addLayout(bar);
-    layout->addWidget(m_table, 1);
-    layout->addWidget(m_empty, 1);
+    finish();
 }
 
 void DifferencesPage::setTexts()
 {
+    RecordPage::setTexts();
     m_hereLabel->setText(tr("Scenario"));
     m_thereLabel->setText(tr("compared with"));
     m_filter->setPlaceholderText(tr("Filter"));
     m_filter->setAccessibleName(tr("Filter the differences"));
     m_onlyHere->setText(tr("Only set here"));
     m_onlyHere->setToolTip(tr("Leaves out what a parent of either scenario sets"));
-    m_copy->setText(tr("Copy table"));
-    m_copy->setToolTip(tr("Copies the selected rows, or all, for a spreadsheet"));
-    m_export->setText(tr("Export CSV…"));
-    m_export->setToolTip(tr("Writes all rows shown into a file"));
     m_table->setAccessibleName(tr("Differences"));
+}
+
+QString DifferencesPage::exportName() const
+{
+    return tr("%1 differences.csv").arg(m_document.displayName());
 }
 
 Id DifferencesPage::other() const
@@ -186,9 +137,8 @@ void DifferencesPage::fillScenarios()
     m_there->setCurrentIndex(std::max(0, m_there->findData(m_other)));
 }
 
-void DifferencesPage::refresh()
+void DifferencesPage::read()
 {
-    m_timer.stop();
     fillScenarios();
     const model::Project &project = m_document.project();
     const Id here = m_document.scenario();
@@ -204,14 +154,10 @@ void DifferencesPage::refresh()
     }
     m_model->setDifferences(project, found.value_or(QList<audit::Difference>{}), here, there);
     const bool none = m_model->total() == 0;
-    m_table->setVisible(!none);
-    m_empty->setVisible(none);
-    m_empty->setText(found ? tr("“%1” sees the same values as “%2”. Change a field and it is listed here.")
-                                 .arg(nameOf(here), nameOf(there))
-                           : QString());
+    showRows(!none, found ? tr("“%1” sees the same values as “%2”. Change a field and it is listed here.")
+                                .arg(nameOf(here), nameOf(there))
+                          : QString());
     m_onlyHere->setEnabled(!none);
-    m_copy->setEnabled(!none);
-    m_export->setEnabled(!none);
     showSelection();
 }
 
@@ -270,8 +216,7 @@ void DifferencesPage::pushed(const model::Expected<void> &result)
 {
     refresh();
     if (!result) {
-        m_message->setMessage(forms::asHeading(model::sentence(result.error())));
-        m_message->show();
+        tell(forms::asHeading(model::sentence(result.error())));
     }
 }
 
@@ -288,21 +233,6 @@ void DifferencesPage::contextMenuEvent(QContextMenuEvent *event)
     menu.addSeparator();
     menu.addAction(m_copy->text(), m_table, &search::RecordTable::copyRows)->setEnabled(m_copy->isEnabled());
     menu.exec(event->globalPos());
-}
-
-void DifferencesPage::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    refresh();
-}
-
-void DifferencesPage::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
-        setTexts();
-        refresh();
-    }
 }
 
 } // namespace penstock::scenarios

@@ -3,7 +3,6 @@
 
 #include "ui/forms/citation_dialog.h"
 #include "ui/forms/editor_box.h"
-#include "ui/forms/message_bar.h"
 #include "ui/forms/tokens.h"
 #include "ui/plot/numbers.h"
 #include "ui/search/record_table.h"
@@ -33,13 +32,10 @@ constexpr int kMostKept = 500;
 } // namespace
 
 AuditPage::AuditPage(document::ProjectDocument &document, QWidget *parent)
-    : QWidget(parent)
-    , m_document(document)
-    , m_model(new AuditModel(this))
-    , m_table(new search::RecordTable(this))
+    : RecordPage(document, new AuditModel(nullptr), forms::MessageBar::Tone::Warning, kDelayMs, parent)
+    , m_model(static_cast<AuditModel *>(m_table->model()))
     , m_counts(new QLabel(this))
     , m_details(new QLabel(this))
-    , m_filter(new QLineEdit(this))
     , m_type(new forms::FlatComboBox(this))
     , m_scenario(new forms::FlatComboBox(this))
     , m_without(addChip("withoutSource"))
@@ -51,10 +47,7 @@ AuditPage::AuditPage(document::ProjectDocument &document, QWidget *parent)
     , m_sourcelessFirst(new QCheckBox(this))
     , m_ageLabel(new QLabel(this))
     , m_age(new forms::FlatComboBox(this))
-    , m_cite(new QPushButton(this))
-    , m_copy(new QPushButton(this))
-    , m_export(new QPushButton(this))
-    , m_message(new forms::MessageBar(forms::MessageBar::Tone::Warning, this))
+    , m_cite(addButton("citeSelected"))
 {
     setObjectName(QStringLiteral("auditPage"));
     m_table->setObjectName(QStringLiteral("auditTable"));
@@ -65,26 +58,12 @@ AuditPage::AuditPage(document::ProjectDocument &document, QWidget *parent)
     m_age->setObjectName(QStringLiteral("auditAge"));
     m_days->setObjectName(QStringLiteral("auditDays"));
     m_sourcelessFirst->setObjectName(QStringLiteral("sourcelessFirst"));
-    m_cite->setObjectName(QStringLiteral("citeSelected"));
-    m_copy->setObjectName(QStringLiteral("copyTable"));
-    m_export->setObjectName(QStringLiteral("exportTable"));
-    m_message->hide();
     m_days->setRange(0, 100000);
     m_days->setSingleStep(30);
     m_days->setValue(AuditFilter{}.olderThanDays);
-    m_table->setModel(m_model);
     m_table->setRootIsDecorated(true);
-    m_table->sortByColumn(-1, Qt::AscendingOrder);
     m_table->setColumnWidths({190, 100, 105, 95, 110, 160, 100, 105, 85, 65}, AuditModel::Source);
     build();
-    m_timer.setSingleShot(true);
-    m_timer.setInterval(kDelayMs);
-    connect(&m_timer, &QTimer::timeout, this, &AuditPage::refresh);
-    connect(&m_document, &document::ProjectDocument::changed, this, [this] {
-        if (isVisible() && !m_timer.isActive()) {
-            m_timer.start();
-        }
-    });
     connect(m_filter, &QLineEdit::textChanged, this, &AuditPage::applyFilter);
     for (QComboBox *box : {m_type, m_scenario, m_age}) {
         connect(box, &QComboBox::activated, this, &AuditPage::applyFilter);
@@ -95,7 +74,6 @@ AuditPage::AuditPage(document::ProjectDocument &document, QWidget *parent)
     connect(m_days, &QSpinBox::valueChanged, this, &AuditPage::applyFilter);
     connect(m_sourcelessFirst, &QCheckBox::toggled, m_model, &AuditModel::setSourcelessFirst);
     connect(m_model, &QAbstractItemModel::modelReset, this, &AuditPage::expand);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &AuditPage::showSelection);
     connect(m_table, &search::RecordTable::rowActivated, this, [this](const QModelIndex &index) {
         if (const audit::AuditedValue *value = m_model->at(index)) {
             const model::Address address = value->address;
@@ -103,54 +81,34 @@ AuditPage::AuditPage(document::ProjectDocument &document, QWidget *parent)
             Q_EMIT goTo(address, scenario);
         }
     });
-    connect(m_table, &search::RecordTable::exportFailed, this, [this](const QString &sentence) {
-        m_message->setMessage(sentence);
-        m_message->show();
-    });
-    connect(m_table, &search::RecordTable::exported, m_message, &QWidget::hide);
     connect(m_cite, &QPushButton::clicked, this, &AuditPage::cite);
-    connect(m_copy, &QPushButton::clicked, m_table, &search::RecordTable::copyRows);
-    connect(m_export, &QPushButton::clicked, this,
-            [this] { m_table->exportCsv(tr("%1 sources.csv").arg(m_document.displayName())); });
     setTexts();
     fillLists();
 }
 
 QPushButton *AuditPage::addChip(const char *name)
 {
-    auto *chip = new QPushButton(this);
-    chip->setObjectName(QString::fromLatin1(name));
+    QPushButton *chip = addButton(name);
     chip->setCheckable(true);
-    chip->setAutoDefault(false);
     return chip;
 }
 
 void AuditPage::build()
 {
-    const auto row = [](double spacing) {
-        auto *made = new QHBoxLayout;
-        made->setContentsMargins(forms::scaled(12.0), 0, forms::scaled(12.0), 0);
-        made->setSpacing(forms::scaled(spacing));
-        return made;
-    };
-    auto *head = row(12.0);
+    QHBoxLayout *head = addRow(12.0);
     m_counts->setFont(forms::sizedFont(font(), 15.0, true));
     head->addWidget(m_counts);
     head->addWidget(m_details, 1);
     head->addWidget(m_cite);
     head->addWidget(m_copy);
     head->addWidget(m_export);
-    for (QPushButton *button : {m_cite, m_copy, m_export}) {
-        button->setAutoDefault(false);
-    }
-    auto *chips = row(6.0);
+    QHBoxLayout *chips = addRow(6.0);
     for (QWidget *widget : QList<QWidget *>{m_without, m_assumptions, m_low, m_old, m_days, m_differs}) {
         chips->addWidget(widget);
     }
     chips->addStretch(1);
     chips->addWidget(m_sourcelessFirst);
-    auto *narrow = row(8.0);
-    m_filter->setClearButtonEnabled(true);
+    QHBoxLayout *narrow = addRow(8.0);
     narrow->addWidget(m_filter, 2);
     for (QComboBox *box : {m_type, m_scenario, m_age}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -162,27 +120,20 @@ void AuditPage::build()
     narrow->addWidget(m_ageLabel);
     narrow->addWidget(m_age, 1);
     m_ageLabel->setBuddy(m_age);
-    auto *bar = row(0.0);
-    bar->addWidget(m_message);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, forms::scaled(8.0), 0, 0);
-    layout->setSpacing(forms::scaled(8.0));
-    layout->addLayout(head);
-    layout->addLayout(chips);
-    layout->addLayout(narrow);
-    layout->addLayout(bar);
-    layout->addWidget(m_table, 1);
+    finish();
 }
 
 void AuditPage::setTexts()
 {
+    RecordPage::setTexts();
     m_filter->setPlaceholderText(tr("Filter by entity, field or source"));
     m_filter->setAccessibleName(tr("Filter the values"));
     m_type->setAccessibleName(tr("List"));
     m_scenario->setAccessibleName(tr("Data or scenario"));
     m_days->setAccessibleName(tr("Age in days"));
-    m_days->setPrefix(tr("over "));
-    m_days->setSuffix(tr(" d"));
+    const QStringList around = tr("over %1 d", "of a source: older than so many days").split(QStringLiteral("%1"));
+    m_days->setPrefix(around.value(0));
+    m_days->setSuffix(around.value(1));
     m_old->setToolTip(tr("Only values whose source is older than so many days"));
     m_without->setToolTip(tr("Only values with neither source nor assumption"));
     m_assumptions->setToolTip(tr("Values that are assumed, also where a source is cited for the assumption"));
@@ -191,10 +142,6 @@ void AuditPage::setTexts()
     m_sourcelessFirst->setText(tr("Without source first"));
     m_ageLabel->setText(tr("Age up to"));
     m_cite->setText(tr("Cite…"));
-    m_copy->setText(tr("Copy table"));
-    m_copy->setToolTip(tr("Copies the selected rows, or all, for a spreadsheet"));
-    m_export->setText(tr("Export CSV…"));
-    m_export->setToolTip(tr("Writes all rows listed into a file"));
     m_table->setAccessibleName(tr("Values and their sources"));
 }
 
@@ -245,9 +192,13 @@ void AuditPage::setToday(const QDate &today)
     applyFilter();
 }
 
-void AuditPage::refresh()
+QString AuditPage::exportName() const
 {
-    m_timer.stop();
+    return tr("%1 sources.csv").arg(m_document.displayName());
+}
+
+void AuditPage::read()
+{
     QList<std::pair<model::Address, model::Id>> selected;
     for (const QModelIndex &index : m_table->selectedRowsInOrder()) {
         if (const audit::AuditedValue *value = m_model->at(index); value != nullptr && selected.size() < kMostKept) {
@@ -296,7 +247,6 @@ void AuditPage::expand()
         m_table->setFirstColumnSpanned(group, {}, true);
     }
     m_table->setRowHidden(AuditModel::Unset, {}, m_model->shownCount(AuditModel::Unset) == 0);
-    showSelection();
 }
 
 void AuditPage::showCounts()
@@ -332,9 +282,7 @@ void AuditPage::showCounts()
     label(m_old, tr("Old"), each.old);
     m_old->setEnabled(true); // fewer days may list more
     label(m_differs, tr("Not the default"), each.differsFromDefault);
-    const bool any = m_model->shownCount(AuditModel::Set) + m_model->shownCount(AuditModel::Unset) > 0;
-    m_copy->setEnabled(any);
-    m_export->setEnabled(any);
+    showRows(m_model->shownCount(AuditModel::Set) + m_model->shownCount(AuditModel::Unset) > 0);
 }
 
 void AuditPage::showSelection()
@@ -371,21 +319,6 @@ void AuditPage::cite()
     dialog->setTargets(targets);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
-}
-
-void AuditPage::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    refresh();
-}
-
-void AuditPage::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
-        setTexts();
-        refresh();
-    }
 }
 
 } // namespace penstock::sources

@@ -2,7 +2,6 @@
 #include "ui/sources/sources_list_page.h"
 
 #include "core/audit/source_uses.h"
-#include "ui/forms/message_bar.h"
 #include "ui/forms/tokens.h"
 #include "ui/forms/value_text.h"
 #include "ui/search/record_table.h"
@@ -25,67 +24,33 @@ using model::EntityType;
 using model::Id;
 
 SourcesListPage::SourcesListPage(document::ProjectDocument &document, QWidget *parent)
-    : QWidget(parent)
-    , m_document(document)
-    , m_model(new SourcesModel(this))
-    , m_table(new search::RecordTable(this))
+    : RecordPage(document, new SourcesModel(nullptr), forms::MessageBar::Tone::Warning, 0, parent)
+    , m_model(static_cast<SourcesModel *>(m_table->model()))
     , m_uses(new search::UsesList(document, this))
     , m_usesTitle(new QLabel(this))
     , m_count(new QLabel(this))
-    , m_empty(new QLabel(this))
-    , m_filter(new QLineEdit(this))
     , m_onlyUnused(new QCheckBox(this))
-    , m_add(new QPushButton(this))
-    , m_edit(new QPushButton(this))
-    , m_merge(new QPushButton(this))
-    , m_delete(new QPushButton(this))
-    , m_copy(new QPushButton(this))
-    , m_export(new QPushButton(this))
-    , m_message(new forms::MessageBar(forms::MessageBar::Tone::Warning, this))
+    , m_add(addButton("addSource"))
+    , m_edit(addButton("editSource"))
+    , m_merge(addButton("mergeSources"))
+    , m_delete(addButton("deleteSources"))
 {
     setObjectName(QStringLiteral("sourcesListPage"));
     m_table->setObjectName(QStringLiteral("sourceTable"));
     m_count->setObjectName(QStringLiteral("sourceCount"));
-    m_empty->setObjectName(QStringLiteral("noSources"));
+    m_note->setObjectName(QStringLiteral("noSources"));
     m_filter->setObjectName(QStringLiteral("sourceFilter"));
     m_onlyUnused->setObjectName(QStringLiteral("onlyUnused"));
-    m_add->setObjectName(QStringLiteral("addSource"));
-    m_edit->setObjectName(QStringLiteral("editSource"));
-    m_merge->setObjectName(QStringLiteral("mergeSources"));
-    m_delete->setObjectName(QStringLiteral("deleteSources"));
-    m_copy->setObjectName(QStringLiteral("copyTable"));
-    m_export->setObjectName(QStringLiteral("exportTable"));
-    m_message->hide();
-    m_table->setModel(m_model);
-    m_table->sortByColumn(-1, Qt::AscendingOrder);
     m_table->setColumnWidths({300, 130, 105, 70, 60, 240}, SourcesModel::Where);
     build();
-    m_timer.setSingleShot(true);
-    m_timer.setInterval(0);
-    connect(&m_timer, &QTimer::timeout, this, &SourcesListPage::refresh);
-    connect(&m_document, &document::ProjectDocument::changed, this, [this] {
-        if (isVisible()) {
-            m_timer.start();
-        }
-    });
     connect(m_filter, &QLineEdit::textChanged, m_model, &SourcesModel::setFilter);
     connect(m_onlyUnused, &QCheckBox::toggled, m_model, &SourcesModel::setOnlyUnused);
-    connect(m_model, &QAbstractItemModel::modelReset, this, &SourcesListPage::showSelection);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SourcesListPage::showSelection);
     connect(m_table, &search::RecordTable::rowActivated, this, &SourcesListPage::edit);
-    connect(m_table, &search::RecordTable::exportFailed, this, [this](const QString &sentence) {
-        m_message->setMessage(sentence);
-        m_message->show();
-    });
-    connect(m_table, &search::RecordTable::exported, m_message, &QWidget::hide);
     connect(m_uses, &search::UsesList::goTo, this, &SourcesListPage::goTo);
     connect(m_add, &QPushButton::clicked, this, &SourcesListPage::add);
     connect(m_edit, &QPushButton::clicked, this, &SourcesListPage::edit);
     connect(m_merge, &QPushButton::clicked, this, &SourcesListPage::merge);
     connect(m_delete, &QPushButton::clicked, this, &SourcesListPage::remove);
-    connect(m_copy, &QPushButton::clicked, m_table, &search::RecordTable::copyRows);
-    connect(m_export, &QPushButton::clicked, this,
-            [this] { m_table->exportCsv(tr("%1 list of sources.csv").arg(m_document.displayName())); });
     connect(m_table, &search::RecordTable::removalRequested, this, &SourcesListPage::remove);
     setTexts();
     refresh();
@@ -93,25 +58,16 @@ SourcesListPage::SourcesListPage(document::ProjectDocument &document, QWidget *p
 
 void SourcesListPage::build()
 {
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(forms::scaled(12.0), forms::scaled(8.0), forms::scaled(12.0), 0);
-    head->setSpacing(forms::scaled(8.0));
+    QHBoxLayout *head = addRow(8.0);
     m_count->setFont(forms::sizedFont(font(), 15.0, true));
     head->addWidget(m_count, 1);
     for (QPushButton *button : {m_add, m_edit, m_merge, m_delete, m_copy, m_export}) {
-        button->setAutoDefault(false);
         head->addWidget(button);
     }
-    auto *narrow = new QHBoxLayout;
-    narrow->setContentsMargins(forms::scaled(12.0), 0, forms::scaled(12.0), 0);
-    narrow->setSpacing(forms::scaled(8.0));
-    m_filter->setClearButtonEnabled(true);
+    QHBoxLayout *narrow = addRow(8.0);
     narrow->addWidget(m_filter, 1);
     narrow->addWidget(m_onlyUnused);
     narrow->addStretch(1);
-    auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(forms::scaled(12.0), 0, forms::scaled(12.0), 0);
-    bar->addWidget(m_message);
     auto *below = new QWidget(this);
     auto *belowLayout = new QVBoxLayout(below);
     belowLayout->setContentsMargins(0, 0, 0, 0);
@@ -129,20 +85,12 @@ void SourcesListPage::build()
     splitter->setStretchFactor(1, 1);
     below->setMinimumHeight(forms::scaled(120.0));
     splitter->setSizes({forms::scaled(470.0), forms::scaled(190.0)});
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(forms::scaled(8.0));
-    layout->addLayout(head);
-    layout->addLayout(narrow);
-    layout->addLayout(bar);
-    layout->addWidget(splitter, 1);
-    layout->addWidget(m_empty, 1);
+    finish(splitter);
 }
 
 void SourcesListPage::setTexts()
 {
+    RecordPage::setTexts();
     m_filter->setPlaceholderText(tr("Filter by title, publisher or where it is cited"));
     m_filter->setAccessibleName(tr("Filter the sources"));
     m_onlyUnused->setText(tr("Only unused"));
@@ -152,17 +100,16 @@ void SourcesListPage::setTexts()
     m_edit->setToolTip(tr("Edits the selected source"));
     m_merge->setText(tr("Merge…"));
     m_delete->setText(tr("Delete…"));
-    m_copy->setText(tr("Copy table"));
-    m_copy->setToolTip(tr("Copies the selected rows, or all, for a spreadsheet"));
-    m_export->setText(tr("Export CSV…"));
-    m_export->setToolTip(tr("Writes all rows shown into a file"));
     m_table->setAccessibleName(tr("Sources"));
-    m_empty->setText(tr("No source yet. Add one, or cite one beside a value."));
 }
 
-void SourcesListPage::refresh()
+QString SourcesListPage::exportName() const
 {
-    m_timer.stop();
+    return tr("%1 list of sources.csv").arg(m_document.displayName());
+}
+
+void SourcesListPage::read()
+{
     const QList<Id> before = selected();
     m_model->setProject(m_document.project());
     QItemSelection again;
@@ -177,11 +124,8 @@ void SourcesListPage::refresh()
     const int unused = m_model->unusedCount();
     m_count->setText(unused == 0 ? tr("%n source(s)", nullptr, count)
                                  : tr("%n source(s), %1 unused", nullptr, count).arg(QLocale().toString(unused)));
-    m_empty->setVisible(count == 0);
-    m_table->parentWidget()->setVisible(count > 0);
+    showRows(count > 0, tr("No source yet. Add one, or cite one beside a value."));
     m_onlyUnused->setEnabled(unused > 0 || m_onlyUnused->isChecked());
-    m_copy->setEnabled(count > 0);
-    m_export->setEnabled(count > 0);
     showSelection();
 }
 
@@ -290,23 +234,7 @@ void SourcesListPage::remove()
         }
     }
     if (const auto pushed = m_document.push(audit::sourceRemovalOf(m_document.project(), ids)); !pushed) {
-        m_message->setMessage(forms::asHeading(model::sentence(pushed.error())));
-        m_message->show();
-    }
-}
-
-void SourcesListPage::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    refresh();
-}
-
-void SourcesListPage::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
-        setTexts();
-        refresh();
+        tell(forms::asHeading(model::sentence(pushed.error())));
     }
 }
 

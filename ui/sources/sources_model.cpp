@@ -118,7 +118,7 @@ QString SourcesModel::usesText(const model::Source &source, qsizetype most) cons
             break;
         }
     }
-    const QString named = places.join(QStringLiteral("; "));
+    const QString named = places.join(tr("; ", "between places where a source is cited"));
     const auto more = static_cast<int>(uses.size() - places.size());
     return more > 0 ? tr("%1; and %n more", nullptr, more).arg(named) : named;
 }

@@ -5,6 +5,7 @@
 #include "tests/support/test_project.h"
 #include "ui/search/record_table.h"
 
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QPushButton>
 #include <QTest>
@@ -54,6 +55,45 @@ private Q_SLOTS:
         QCOMPARE(document.undoStack().count(), 1);
         document.undoStack().undo();
         QVERIFY(document.project() == withSibling());
+    }
+
+    void theParentIsChosenByKeys()
+    {
+        document::ProjectDocument document;
+        document.reset(withSibling(), {});
+        scenarios::ReparentDialog dialog(document, QStringLiteral("sibling"), QStringLiteral("base"), nullptr);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        auto *to = dialog.findChild<QComboBox *>(QStringLiteral("reparentTo"));
+        auto *move = dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+        auto *table = dialog.findChild<search::RecordTable *>();
+        QVERIFY(to->hasFocus());
+        QCOMPARE(to->count(), 3); // none, Base, Child: not itself
+        QCOMPARE(to->currentText(), QStringLiteral("Base"));
+        QVERIFY(!move->isEnabled()); // it stands there
+        QTest::keyClick(to, Qt::Key_Down);
+        QCOMPARE(to->currentText(), QStringLiteral("Child"));
+        QVERIFY(move->isEnabled());
+        QCOMPARE(table->model()->rowCount(), 1); // passes 50 %
+        QVERIFY(table->isVisible());
+        QTest::keyClick(to, Qt::Key_Home);
+        QVERIFY(to->currentData().toString().isEmpty());
+        QVERIFY(move->isEnabled());
+        QVERIFY(!table->isVisible()); // without a parent it sees the same values
+        QTest::keyClick(to, Qt::Key_Down, Qt::NoModifier);
+        QTest::keyClick(to, Qt::Key_Down, Qt::NoModifier);
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+        QVERIFY(document.project() == withSibling());
+        QCOMPARE(document.undoStack().count(), 0);
+    }
+
+    void whatDescendsFromItIsNoParent()
+    {
+        document::ProjectDocument document;
+        document.reset(withSibling(), {});
+        scenarios::ReparentDialog dialog(document, QStringLiteral("base"), {}, nullptr);
+        const auto *to = dialog.findChild<QComboBox *>(QStringLiteral("reparentTo"));
+        QCOMPARE(to->count(), 1); // all others descend from it
     }
 
     void aLoopCannotBeConfirmed()
