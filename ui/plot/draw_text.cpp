@@ -4,6 +4,8 @@
 // the screen each is rendered once and then blitted.
 #include "ui/plot/draw.h"
 
+#include "ui/plot/text_record.h"
+
 #include <QCache>
 #include <QFontInfo>
 #include <QFontMetricsF>
@@ -208,7 +210,9 @@ QString elided(const Look &look, const QString &text, TextSize size, bool bold, 
 {
     if (textWidth(look, text, size, bold) <= width)
         return text;
-    return QFontMetricsF(fontOf(look, size, bold)).elidedText(text, Qt::ElideRight, width);
+    const QString cut = QFontMetricsF(fontOf(look, size, bold)).elidedText(text, Qt::ElideRight, width);
+    TextRecord::shortened(text, cut);
+    return cut;
 }
 
 QRectF textRect(const Look &look, const QRectF &rect, Qt::Alignment alignment, const QString &text, TextSize size,
@@ -228,6 +232,8 @@ void drawText(QPainter &painter, const Look &look, const QRectF &rect, Qt::Align
         return;
     const double width = textWidth(look, text, style.size, style.bold);
     const QPointF base = baseLine(look, rect, alignment, width, style.size);
+    TextRecord::drawn(text, textRect(look, rect, alignment, text, style.size, style.bold),
+                      fontOf(look, style.size, style.bold).pixelSize());
     if (look.vector) {
         painter.save();
         paintWithHalo(painter, look, base, text, style);

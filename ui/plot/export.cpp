@@ -11,6 +11,7 @@
 #include <QPdfWriter>
 #include <QSaveFile>
 #include <QSvgGenerator>
+#include <QXmlStreamWriter>
 
 #include <algorithm>
 #include <cmath>
@@ -91,6 +92,49 @@ QString metadataText(const PictureOptions &options)
     for (const auto &[key, value] : options.metadata)
         lines.append(key + QStringLiteral(": ") + value);
     return lines.join(QLatin1Char('\n'));
+}
+
+/// The origin in the form that readers of PDF know.
+QByteArray xmpOf(const PictureOptions &options)
+{
+    QByteArray packet;
+    QXmlStreamWriter xml(&packet);
+    const QString rdf = QStringLiteral("http://www.w3.org/1999/02/22-rdf-syntax-ns#");
+    const QString dc = QStringLiteral("http://purl.org/dc/elements/1.1/");
+    const auto localised = [&](const QString &name, const QString &text) {
+        xml.writeStartElement(dc, name);
+        xml.writeStartElement(rdf, QStringLiteral("Alt"));
+        xml.writeStartElement(rdf, QStringLiteral("li"));
+        xml.writeAttribute(QStringLiteral("xml:lang"), QStringLiteral("x-default"));
+        xml.writeCharacters(text);
+        for (int i = 0; i < 3; ++i)
+            xml.writeEndElement();
+    };
+    xml.writeProcessingInstruction(QStringLiteral("xpacket"),
+                                   QStringLiteral("begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\""));
+    xml.writeNamespace(QStringLiteral("adobe:ns:meta/"), QStringLiteral("x"));
+    xml.writeNamespace(rdf, QStringLiteral("rdf"));
+    xml.writeNamespace(dc, QStringLiteral("dc"));
+    xml.writeStartElement(QStringLiteral("adobe:ns:meta/"), QStringLiteral("xmpmeta"));
+    xml.writeStartElement(rdf, QStringLiteral("RDF"));
+    xml.writeStartElement(rdf, QStringLiteral("Description"));
+    xml.writeAttribute(rdf, QStringLiteral("about"), QString());
+    localised(QStringLiteral("title"), options.options.title);
+    localised(QStringLiteral("description"), metadataText(options));
+    for (int i = 0; i < 3; ++i)
+        xml.writeEndElement();
+    xml.writeProcessingInstruction(QStringLiteral("xpacket"), QStringLiteral("end=\"w\""));
+    return packet;
+}
+
+/// The writer always says when it wrote; blanks keep all offsets.
+QByteArray withoutDate(QByteArray pdf)
+{
+    const qsizetype from = pdf.indexOf("/CreationDate (");
+    const qsizetype to = from < 0 ? from : pdf.indexOf(')', from);
+    if (to > from && to - from < 60)
+        pdf.replace(from, to - from + 1, QByteArray(to - from + 1, ' '));
+    return pdf;
 }
 
 } // namespace
@@ -190,30 +234,58 @@ QByteArray renderPdf(PanelStack &stack, const PictureOptions &options)
 
 QByteArray renderPdf(const std::vector<PdfPage> &pages)
 {
+    if (pages.empty())
+        return {};
+    PdfBook book(pages.front().options);
+    for (const PdfPage &page : pages)
+        book.add(*page.stack, page.options);
+    return book.finish();
+}
+
+struct PdfBook::Parts {
     QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    if (!pages.empty()) {
-        const PictureOptions &first = pages.front().options;
-        QPdfWriter writer(&buffer);
-        writer.setResolution(static_cast<int>(kPointsPerInch));
-        writer.setPageSize(QPageSize(first.sizePoints, QPageSize::Point, {}, QPageSize::ExactMatch));
-        writer.setPageMargins(QMarginsF(0.0, 0.0, 0.0, 0.0));
-        writer.setTitle(first.options.title.isEmpty()
-                            ? metadataText(first).replace(QLatin1Char('\n'), QStringLiteral("; "))
-                            : first.options.title);
-        writer.setCreator(QGuiApplication::applicationName());
-        QPainter painter(&writer);
-        for (const PdfPage &page : pages) {
-            if (&page != &pages.front()) {
-                writer.setPageSize(QPageSize(page.options.sizePoints, QPageSize::Point, {}, QPageSize::ExactMatch));
-                writer.newPage();
-            }
-            paintPicture(painter, QRectF(QPointF(0.0, 0.0), page.options.sizePoints), *page.stack, page.options);
-        }
-    }
-    buffer.close();
-    return withReadableText(bytes);
+    QBuffer buffer{&bytes};
+    std::unique_ptr<QPdfWriter> writer;
+    QPainter painter;
+    bool hasOrigin = false;
+};
+
+PdfBook::PdfBook(const PictureOptions &first)
+    : m_parts(std::make_unique<Parts>())
+{
+    m_parts->buffer.open(QIODevice::WriteOnly);
+    m_parts->hasOrigin = !first.metadata.isEmpty();
+    m_parts->writer = std::make_unique<QPdfWriter>(&m_parts->buffer);
+    QPdfWriter &writer = *m_parts->writer;
+    writer.setResolution(static_cast<int>(kPointsPerInch));
+    writer.setTitle(first.options.title.isEmpty() ? metadataText(first).replace(QLatin1Char('\n'), QStringLiteral("; "))
+                                                  : first.options.title);
+    writer.setCreator(QGuiApplication::applicationName());
+    if (m_parts->hasOrigin)
+        writer.setDocumentXmpMetadata(xmpOf(first));
+}
+
+PdfBook::~PdfBook() = default;
+
+void PdfBook::add(PanelStack &stack, const PictureOptions &options)
+{
+    QPdfWriter &writer = *m_parts->writer;
+    writer.setPageSize(QPageSize(options.sizePoints, QPageSize::Point, {}, QPageSize::ExactMatch));
+    writer.setPageMargins(QMarginsF(0.0, 0.0, 0.0, 0.0));
+    if (m_parts->painter.isActive())
+        writer.newPage();
+    else
+        m_parts->painter.begin(&writer);
+    paintPicture(m_parts->painter, QRectF(QPointF(0.0, 0.0), options.sizePoints), stack, options);
+}
+
+QByteArray PdfBook::finish()
+{
+    m_parts->painter.end();
+    m_parts->writer.reset();
+    m_parts->buffer.close();
+    const QByteArray readable = withReadableText(m_parts->bytes);
+    return m_parts->hasOrigin ? readable : withoutDate(readable);
 }
 
 model::Expected<void> writePicture(PanelStack &stack, const PictureOptions &options, const QString &path)

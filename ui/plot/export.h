@@ -13,6 +13,7 @@
 #include <QPair>
 #include <QSizeF>
 
+#include <memory>
 #include <vector>
 
 namespace penstock::plot {
@@ -59,6 +60,26 @@ struct PdfPage {
     PictureOptions options;
 };
 [[nodiscard]] QByteArray renderPdf(const std::vector<PdfPage> &pages);
+
+/// The same page by page, so that others can work in between.
+class PdfBook
+{
+public:
+    /// \p first: options of the first page; title and metadata of the document.
+    explicit PdfBook(const PictureOptions &first);
+    ~PdfBook();
+    PdfBook(const PdfBook &) = delete;
+    PdfBook &operator=(const PdfBook &) = delete;
+
+    void add(PanelStack &stack, const PictureOptions &options);
+    /// The file; no page can be added then.
+    [[nodiscard]] QByteArray finish();
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
 /// By the ending of \p path: .png, .svg or .pdf. Never leaves half a file.
 [[nodiscard]] model::Expected<void> writePicture(PanelStack &stack, const PictureOptions &options, const QString &path);
 

@@ -204,13 +204,16 @@ ChipStyle chipStyle(const QString &name, const QString &id, const QString &colou
         style.fill = hex(dark ? known->dark : known->light);
         style.pattern = known->pattern;
         style.dash = known->dash;
+        // In grey, H100 lies too near A800 to be told apart without a pattern.
+        if (theme == Theme::Print && qstrcmp(known->key, "h100") == 0)
+            style.pattern = FillPattern::Cross;
     } else {
         // Two colours of their own, then the known hues again with a cross hatch, so that no two neighbours are alike.
         const int slot = std::abs(position) % 8;
         if (slot == 4) {
             style.fill = hex(dark ? 0xE5DC5A : 0xF0E442);
         } else if (slot == 7) {
-            style.fill = hex(dark ? 0xA0A0A0 : 0x7A7A7A);
+            style.fill = hex(dark ? 0xA0A0A0 : 0x767676);
         } else {
             const KnownChip &hue = knownChips()[static_cast<std::size_t>(slot < 4 ? slot : slot - 1)];
             style.fill = hex(dark ? hue.dark : hue.light);
