@@ -3,6 +3,7 @@
 
 #include "core/analysis/measures/bite.h"
 #include "core/analysis/measures/shortfall.h"
+#include "core/analysis/stock_program.h"
 #include "core/compile/compile.h"
 #include "core/engine/simulate.h"
 #include "core/engine/stocks.h"
@@ -12,11 +13,6 @@
 namespace penstock::analysis {
 
 using namespace model;
-
-struct StockProgram {
-    engine::Program program;
-    engine::Deliveries deliveries;
-};
 
 struct RunCache::Private {
     compile::DeliveryCache deliveries;

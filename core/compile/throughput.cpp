@@ -8,9 +8,6 @@ namespace penstock::compile {
 
 using namespace model;
 
-namespace {
-
-/// The first rating that is there, from the precision wanted to the wider ones that stand in for it.
 double peakTflops(const Chip &chip, Precision precision)
 {
     if (precision == Precision::Fp4 && chip.fp4Tflops > 0.0) {
@@ -26,8 +23,6 @@ double peakTflops(const Chip &chip, Precision precision)
     }
     return chip.bf16Tflops;
 }
-
-} // namespace
 
 double hardwareThroughput(const Chip &chip, const Workload &workload, const Measurement *measured)
 {

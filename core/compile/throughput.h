@@ -5,6 +5,10 @@
 
 namespace penstock::compile {
 
+/// The compute rating that a workload of this precision finds on a chip, dense: its own, or that of the next wider
+/// precision that the chip has (model.md 3).
+[[nodiscard]] double peakTflops(const model::Chip &chip, model::Precision precision);
+
 /// hw(c, w) in TFLOP/s (model.md 3): \p measured where there is one, else roofline and link.
 [[nodiscard]] double hardwareThroughput(const model::Chip &chip, const model::Workload &workload,
                                         const model::Measurement *measured);

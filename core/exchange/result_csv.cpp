@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/result_csv.h"
 
+#include "core/exchange/csv_text.h"
 #include "core/exchange/json_text.h"
 #include "core/exchange/result_series.h"
 
@@ -14,16 +15,6 @@ struct Column {
     QString title;
     const std::vector<double> *series;
 };
-
-/// Quoted where RFC 4180 needs it.
-QByteArray cell(const QString &text)
-{
-    QByteArray bytes = text.toUtf8();
-    if (bytes.contains(',') || bytes.contains('"') || bytes.contains('\n') || bytes.contains('\r')) {
-        bytes = '"' + bytes.replace('"', "\"\"") + '"';
-    }
-    return bytes;
-}
 
 template <class Owner, std::size_t N>
 void addColumns(QList<Column> &columns, const QString &prefix, const Owner &owner,
@@ -67,7 +58,7 @@ QByteArray writeResultCsv(const analysis::ScenarioRun &run)
     const QList<Column> columns = columnsOf(run);
     QByteArray out("from,to");
     for (const Column &column : columns) {
-        out.append(',').append(cell(column.title));
+        out.append(',').append(csvCell(column.title));
     }
     out.append("\r\n");
     const auto date = [&](std::size_t boundary) {

@@ -14,8 +14,8 @@
 
 namespace penstock::series {
 
-/// What the values of a chart are. ReferenceUnits: equivalents of the chip `unitId`; TokensPerDay: 1e9 tokens a day of
-/// the workload `unitId`; Chips: units of hardware, whatever the chip.
+/// What the values of a chart are. ReferenceUnits: equivalents of the chip `unitId`; TokensPerDay: tokens a day of the
+/// workload `unitId`; Chips: units of hardware, whatever the chip.
 enum class Quantity { ReferenceUnits, Chips, Pflops, TokensPerDay, Share, Days, Watts, Usd, Tflops, Count };
 
 /// Band and Column are stacked in their order; Hatched lies on top of them, in its order; Line stands for itself.
@@ -38,7 +38,8 @@ struct Note {
         FilterIgnored,   ///< `type`: the filter by chips, operators, workloads or platforms does nothing here
         FilterPartly,    ///< `type`: it restricts capacity, not demand
         GroupingIgnored, ///< the grouping is none of this kind; the usual one was taken
-        UnitIgnored,     ///< the unit means nothing for this run; the reference chip was taken. `id`: the unit
+        UnitIgnored,     ///< the unit means nothing for this run; the reference chip was taken. `id`: the unit. Only of
+                         ///< kinds that show capacity or demand
         TakesNoPart,     ///< `type`, `id`: named by a filter, but gone or disabled
     };
     Kind kind = Kind::FilterIgnored;
@@ -50,11 +51,11 @@ struct Note {
 
 /// Codes of ChartData::fault.
 namespace missing {
-inline const QString kNoSteps = QStringLiteral("no_steps");             ///< the horizon is empty
-inline const QString kNotOfTime = QStringLiteral("not_of_time");        ///< the kind is no chart of time
-inline const QString kNothingChosen = QStringLiteral("nothing_chosen"); ///< the filters leave nothing that takes part
-inline const QString kNotKept = QStringLiteral("not_kept");             ///< a pinned result does not hold this much
-inline const QString kOtherUnit = QStringLiteral("other_unit");         ///< of difference(): not the same quantity
+inline constexpr QLatin1String kNoSteps{"no_steps"};             ///< the horizon is empty
+inline constexpr QLatin1String kNotOfTime{"not_of_time"};        ///< the kind is no chart of time
+inline constexpr QLatin1String kNothingChosen{"nothing_chosen"}; ///< the filters leave nothing that takes part
+inline constexpr QLatin1String kNotKept{"not_kept"};             ///< a pinned result does not hold this much
+inline constexpr QLatin1String kOtherUnit{"other_unit"};         ///< of difference(): not the same quantity
 } // namespace missing
 
 struct ChartData {
@@ -65,6 +66,7 @@ struct ChartData {
     bool perMonth = false; ///< values are rates per month of 30.4375 days
     QString fault;         ///< not empty: why there is nothing; see missing
     std::vector<Note> notes;
+    std::vector<model::EntityType> restrictedBy; ///< filters in effect: chips (and platforms), operators, workloads
 
     [[nodiscard]] std::size_t stepCount() const { return boundaryDays.empty() ? 0 : boundaryDays.size() - 1; }
     /// The series with this meaning, or nullptr.
@@ -93,8 +95,8 @@ struct ChartData {
 /// filters by chips, platforms and operators are then noted as FilterPartly. Usable capacity of some workloads is what
 /// serves them and the idle units of operators that one of them may use. What is served and idle of an operator is his
 /// share, by units in service, of the group of operators that may serve the same workloads and stand side by side in
-/// the order of allocation (model.md 7): nothing tells them apart there. Stranded is the idle capacity of the steps in
-/// which anything at all is short.
+/// the order of allocation (model.md 7): nothing tells them apart there. Stranded is that idle capacity in the steps in
+/// which the workloads chosen are short of anything.
 ///
 /// Capacity and demand are in the unit of the view (a chip; "pflops"; an inference workload: then only that workload
 /// has demand, and idle capacity counts as if it served it). Groups that are zero throughout are left out of bands and

@@ -31,6 +31,7 @@ struct ObservedPoint {
     model::EntityType type = model::EntityType::Project; ///< of the series
     model::Id id;
     QString part;
+    Quantity quantity = Quantity::ReferenceUnits;
     double day = 0.0; ///< Julian day
     double observed = 0.0;
     std::optional<double> computed;
@@ -42,8 +43,8 @@ struct ObservedPoint {
 /// All enabled observations of the run's project whose series it has.
 [[nodiscard]] std::vector<ObservedPoint> observedPoints(const analysis::ScenarioRun &run);
 
-/// Those of them that belong on this chart: in its quantity and unit, of a series that it draws, or a total of which it
-/// draws the parts.
+/// Those of them that belong on this chart: in its quantity and unit, of a series that it draws whole, or a total of
+/// which it draws all parts. `part` is then the chart's.
 [[nodiscard]] std::vector<ObservedPoint> observedPoints(const analysis::ScenarioRun &run, const ChartData &data);
 
 } // namespace penstock::series

@@ -10,7 +10,7 @@ namespace penstock::series {
 
 /// The most that a pin's text may hold, and the most that it may unfold to.
 inline constexpr qsizetype kMostPinText = qsizetype{16} << 20;
-inline constexpr qsizetype kMostPinJson = qsizetype{128} << 20;
+inline constexpr qsizetype kMostPinJson = qsizetype{64} << 20;
 
 /// A pin of \p run, made of \p project on \p when by the program \p version, with a fresh id and the scenario's name.
 /// Fails with Code::TooLarge (size, limit).

@@ -108,14 +108,7 @@ QList<plot::TimeMarker> timeMarkers(const model::Project &resolved, const analys
 
 plot::DisplayUnit displayUnit(const model::Project &project, const QString &unit)
 {
-    using Kind = plot::DisplayUnit::Kind;
-    if (unit == QLatin1String("pflops"))
-        return {Kind::Pflops, {}};
-    if (model::find(project, EntityType::Chip, unit) != nullptr)
-        return {Kind::Chip, unit};
-    if (model::find(project, EntityType::Workload, unit) != nullptr)
-        return {Kind::TokensPerDay, unit};
-    return {};
+    return series::displayUnit(project, unit);
 }
 
 } // namespace penstock::timeline

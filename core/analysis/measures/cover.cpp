@@ -29,15 +29,20 @@ std::optional<double> coverAt(const engine::StockSeries &chip, const std::vector
 
 } // namespace
 
+std::vector<std::optional<double>> coverDays(const engine::StockSeries &stock, const std::vector<double> &boundaryDays)
+{
+    std::vector<std::optional<double>> days;
+    for (std::size_t k = 0; k + 1 < boundaryDays.size(); ++k) {
+        days.push_back(coverAt(stock, boundaryDays, k));
+    }
+    return days;
+}
+
 std::vector<std::vector<std::optional<double>>> coverDays(const ScenarioRun &run)
 {
     std::vector<std::vector<std::optional<double>>> cover;
     for (const engine::StockSeries &chip : run.result.chips) {
-        std::vector<std::optional<double>> days;
-        for (std::size_t k = 0; k < run.result.stepCount(); ++k) {
-            days.push_back(coverAt(chip, run.result.boundaryDays, k));
-        }
-        cover.push_back(std::move(days));
+        cover.push_back(coverDays(chip, run.result.boundaryDays));
     }
     return cover;
 }

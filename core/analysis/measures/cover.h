@@ -9,4 +9,8 @@ namespace penstock::analysis {
 /// installs and replacements of the next 90 days, cut at the end of the horizon. Empty without use.
 [[nodiscard]] std::vector<std::vector<std::optional<double>>> coverDays(const ScenarioRun &run);
 
+/// The same of any stock, [step]; reads its warehouse, installs and replacements.
+[[nodiscard]] std::vector<std::optional<double>> coverDays(const engine::StockSeries &stock,
+                                                           const std::vector<double> &boundaryDays);
+
 } // namespace penstock::analysis
