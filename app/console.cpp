@@ -73,7 +73,8 @@ ExitCode fail(const model::Problem &problem, const QString &file, const QStringL
     case model::Code::AmbiguousName: complain(problem, file); return WrongUsage;
     case model::Code::UnknownName:
         complain(QCoreApplication::translate("CommandLine", "%1; there are %2")
-                     .arg(model::lineOf(inFile(problem, file)), choices.join(QStringLiteral(", "))));
+                     .arg(model::lineOf(inFile(problem, file)),
+                          choices.join(QCoreApplication::translate("CommandLine", ", ", "between names"))));
         return WrongUsage;
     default: complain(problem, file); return InputFault;
     }

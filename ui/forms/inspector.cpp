@@ -10,6 +10,7 @@
 #include "ui/forms/tokens.h"
 #include "ui/forms/value_text.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QEvent>
 #include <QLabel>
@@ -364,11 +365,14 @@ void Inspector::changeEvent(QEvent *event)
 
 void commitPendingEdits()
 {
+    const QWidget *focus = QApplication::focusWidget();
     for (QWidget *widget = QApplication::focusWidget(); widget != nullptr; widget = widget->parentWidget()) {
         if (auto *editor = qobject_cast<FieldEditor *>(widget)) {
             editor->commit();
         } else if (auto *header = qobject_cast<InspectorHeader *>(widget)) {
             header->commit();
+        } else if (auto *view = qobject_cast<QAbstractItemView *>(widget); view != nullptr && view != focus) {
+            view->setFocus(Qt::OtherFocusReason); // the editor of a cell or a name commits as the keyboard leaves it
         }
     }
 }

@@ -84,6 +84,21 @@ SelectionStatus::SelectionStatus(GridView &view, QWidget *parent)
 void SelectionStatus::say(const QString &sentence)
 {
     m_message->setText(sentence);
+    showParts();
+}
+
+void SelectionStatus::setSummaryShown(bool shown)
+{
+    m_isSummaryShown = shown;
+    showParts();
+}
+
+void SelectionStatus::showParts()
+{
+    for (QLabel *label : {m_count, m_sum, m_mean, m_second, m_refused}) {
+        label->setVisible(m_isSummaryShown && !label->text().isEmpty());
+    }
+    setVisible(m_isSummaryShown || !m_message->text().isEmpty());
 }
 
 QStringList SelectionStatus::texts() const
@@ -114,9 +129,7 @@ void SelectionStatus::refresh()
     QPalette grey = m_message->palette();
     grey.setColor(QPalette::WindowText, tokens.mut);
     m_message->setPalette(grey);
-    for (QLabel *label : {m_count, m_sum, m_mean, m_second, m_refused}) {
-        label->setVisible(!label->text().isEmpty());
-    }
+    showParts();
     Q_EMIT changed(texts());
 }
 

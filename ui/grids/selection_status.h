@@ -34,6 +34,8 @@ public:
     /// The parts as shown, e.g. "8 cells selected", "sum 411,600".
     [[nodiscard]] QStringList texts() const;
     void say(const QString &sentence);
+    /// False: the window shows the summary; what has happened stays here, while there is something. True at first.
+    void setSummaryShown(bool shown);
 
 Q_SIGNALS:
     /// For a status bar of the window.
@@ -45,6 +47,7 @@ protected:
 
 private:
     void refresh();
+    void showParts();
 
     GridView &m_view;
     QLabel *m_message;
@@ -55,6 +58,7 @@ private:
     QLabel *m_refused;
     QTimer m_timer; ///< many changes of a selection make one sum
     SelectionSummary m_summary;
+    bool m_isSummaryShown = true;
 };
 
 } // namespace penstock::grids

@@ -475,13 +475,7 @@ bool ProjectTreeModel::dropMimeData(const QMimeData *data, Qt::DropAction action
         return false;
     }
     const Node &target = nodeOf(parent);
-    const model::Address address{EntityType::Scenario, draggedScenario(data), QStringLiteral("parent")};
-    const auto pushed = m_document.push(
-        model::SetField{address, target.kind == Kind::Scenario ? model::Value{target.id} : model::Value{}});
-    if (!pushed) {
-        Q_EMIT refused(tr("“%1” cannot become a child of “%2”, which descends from it.")
-                           .arg(model::nameOf(m_document.project(), EntityType::Scenario, address.id), textOf(target)));
-    }
+    Q_EMIT moveAsked(draggedScenario(data), target.kind == Kind::Scenario ? target.id : Id());
     return false; // the rows move by the change of the project, not by the view
 }
 

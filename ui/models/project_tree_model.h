@@ -73,7 +73,9 @@ public:
                       const QModelIndex &parent) override;
 
 Q_SIGNALS:
-    /// A drop or a new name that the project does not take, in one sentence.
+    /// A scenario was dropped onto another one; \p parent empty: among the roots. Nothing has changed yet.
+    void moveAsked(const penstock::model::Id &scenario, const penstock::model::Id &parent);
+    /// A new name that the project does not take, in one sentence.
     void refused(const QString &sentence);
 
 public Q_SLOTS:

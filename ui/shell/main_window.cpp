@@ -260,6 +260,18 @@ void MainWindow::openPage(const PageKey &key)
     }
 }
 
+PageKey MainWindow::currentPage()
+{
+    return m_session.isOpen() ? workspace().tabs().currentPage() : PageKey();
+}
+
+void MainWindow::importTable(const QString &path)
+{
+    if (m_session.isOpen()) {
+        workspace().tabs().importTable(path);
+    }
+}
+
 bool MainWindow::canCloseTab()
 {
     return m_session.isOpen() && m_workspace != nullptr && m_workspace->tabs().canCloseCurrent();
@@ -284,6 +296,9 @@ void MainWindow::editName(const document::Selection &what)
 void MainWindow::showField(const model::Address &address)
 {
     m_document.select({address.type, address.id});
+    if (m_session.isOpen() && !address.field.isEmpty() && workspace().tabs().focusField(address)) {
+        return; // its editor is open
+    }
     showPanel(Panel::Inspector, true);
     if (!address.field.isEmpty()) {
         workspace().inspector().focusField(address.field);

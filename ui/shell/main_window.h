@@ -38,6 +38,8 @@ public:
     void focusFilter() override;
     void focusChart() override;
     void openPage(const PageKey &key) override;
+    [[nodiscard]] PageKey currentPage() override;
+    void importTable(const QString &path) override;
     [[nodiscard]] bool canCloseTab() override;
     void closeTab() override;
     void focusNextPane() override;

@@ -138,15 +138,14 @@ private Q_SLOTS:
         const QModelIndex target = m_model->indexOf(EntityType::Scenario, kChild);
         QVERIFY(m_model->canDropMimeData(data.get(), Qt::MoveAction, -1, 0, target));
         QVERIFY(!m_model->canDropMimeData(data.get(), Qt::MoveAction, -1, 0, m_model->indexOfList(EntityType::Chip)));
+        QSignalSpy asked(m_model.get(), &ProjectTreeModel::moveAsked);
         m_model->dropMimeData(data.get(), Qt::MoveAction, -1, 0, target);
-        QCOMPARE(m_document->project().scenarios.last().parent.id, kChild);
-
-        const std::unique_ptr<QMimeData> base(m_model->mimeData({m_model->indexOf(EntityType::Scenario, kBase)}));
-        QSignalSpy refused(m_model.get(), &ProjectTreeModel::refused);
-        m_model->dropMimeData(base.get(), Qt::MoveAction, -1, 0, target);
-        QCOMPARE(refused.count(), 1);
-        QCOMPARE(refused.first().first().toString(),
-                 QStringLiteral("“Base” cannot become a child of “Child”, which descends from it."));
+        m_model->dropMimeData(data.get(), Qt::MoveAction, -1, 0, m_model->sectionIndex(Section::Scenarios));
+        m_model->dropMimeData(data.get(), Qt::MoveAction, -1, 0, m_model->indexOfList(EntityType::Chip));
+        QCOMPARE(asked.count(), 2);
+        QCOMPARE(asked.at(0), (QVariantList{QStringLiteral("third"), kChild}));
+        QCOMPARE(asked.at(1), (QVariantList{QStringLiteral("third"), QString()}));
+        QVERIFY(m_document->project().scenarios.last().parent.isEmpty()); // whoever is asked moves it
     }
 
     void renames()

@@ -33,14 +33,21 @@ public:
         texts.append(request);
         return names.isEmpty() ? std::nullopt : std::optional(names.takeFirst());
     }
-    [[nodiscard]] qsizetype count() const { return questions.size() + requests.size() + texts.size(); }
+    std::optional<int> askChoice(const shell::ChoiceRequest &request) override
+    {
+        choices.append(request);
+        return chosen.isEmpty() ? std::nullopt : std::optional(chosen.takeFirst());
+    }
+    [[nodiscard]] qsizetype count() const { return questions.size() + requests.size() + texts.size() + choices.size(); }
 
     QList<int> answers; ///< next answers; none left: cancel
     QStringList files;
     QStringList names;
+    QList<int> chosen;
     QList<shell::Question> questions;
     QList<shell::FileRequest> requests;
     QList<shell::TextRequest> texts;
+    QList<shell::ChoiceRequest> choices;
 };
 
 class ShellFixture

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/dialog_robot.h"
 #include "tests/support/expect.h"
 #include "tests/support/test_main.h"
 #include "tests/ui/shell/shell_fixture.h"
@@ -7,10 +8,12 @@
 #include "ui/shell/workspace.h"
 
 #include <QClipboard>
+#include <QDialogButtonBox>
 #include <QFrame>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QPushButton>
 #include <QSignalSpy>
 
 using namespace penstock;
@@ -322,8 +325,11 @@ void ActionsTest::scenarioCannotGoUnderItsOwnChild()
     QCOMPARE(f.prompts->questions.size(), 1);
     QVERIFY(f.prompts->questions.first().text.contains(QStringLiteral("“Child”")));
     QCOMPARE(f.document().undoStack().count(), 0);
+    tests::DialogRobot robot(
+        [](QDialog &dialog) { dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click(); });
     shell::moveScenario(*f.window, QStringLiteral("child"), {});
-    QCOMPARE(f.document().undoStack().count(), 1);
+    QTRY_COMPARE(robot.count(), 1);
+    QTRY_COMPARE(f.document().undoStack().count(), 1);
     QVERIFY(f.document().project().scenarios.last().parent.isEmpty());
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/dialog_robot.h"
 #include "tests/support/expect.h"
 #include "tests/support/test_main.h"
 #include "tests/ui/shell/shell_fixture.h"
@@ -7,6 +8,9 @@
 #include "ui/shell/pages/page_tabs.h"
 #include "ui/shell/workspace.h"
 
+#include <QDialogButtonBox>
+#include <QDropEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
@@ -28,7 +32,9 @@ private Q_SLOTS:
     void filterFindsAndSaysWhereItDoesNot();
     void renamingIsOneStep();
     void deleteKeyActsOnTheRow();
-    void draggingAScenarioGivesItAnotherParent();
+    void draggingAScenarioAsksFirst_data();
+    void draggingAScenarioAsksFirst();
+    void aDropOnItsParentOrItsChildMovesNothing();
 
 private:
     static shell::NavigatorTree *treeOf(ShellFixture &f)
@@ -173,8 +179,16 @@ void NavigatorTest::deleteKeyActsOnTheRow()
     QCOMPARE(f.document().project().chips.size(), 2);
 }
 
-void NavigatorTest::draggingAScenarioGivesItAnotherParent()
+void NavigatorTest::draggingAScenarioAsksFirst_data()
 {
+    QTest::addColumn<bool>("isMoved");
+    QTest::addRow("Move moves it") << true;
+    QTest::addRow("Cancel leaves everything") << false;
+}
+
+void NavigatorTest::draggingAScenarioAsksFirst()
+{
+    QFETCH(bool, isMoved);
     ShellFixture f;
     f.show();
     f.openSmall();
@@ -182,13 +196,54 @@ void NavigatorTest::draggingAScenarioGivesItAnotherParent()
     f.prompts->names = {QStringLiteral("Other root")};
     f.trigger("scenario.new");
     const model::Id other = f.document().scenario();
+    const model::Project before = f.document().project();
+    QString sentence;
+    tests::DialogRobot robot([&](QDialog &dialog) {
+        sentence = dialog.findChild<QLabel *>(QStringLiteral("reparentSentence"))->text();
+        auto *buttons = dialog.findChild<QDialogButtonBox *>();
+        buttons->button(isMoved ? QDialogButtonBox::Ok : QDialogButtonBox::Cancel)->click();
+    });
+    // The window system's drag needs a desktop; what follows its end is the same.
+    const std::unique_ptr<QMimeData> data(tree->model()->mimeData({find(tree->model(), QStringLiteral("Child"))}));
+    const QPoint over = tree->visualRect(find(tree->model(), QStringLiteral("Other root"))).center();
+    QDragEnterEvent enter(over, Qt::MoveAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(tree->viewport(), &enter);
+    QDragMoveEvent move(over, Qt::MoveAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(tree->viewport(), &move);
+    QVERIFY(move.isAccepted());
+    QDropEvent drop(over, Qt::MoveAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(tree->viewport(), &drop);
+    QVERIFY(f.document().project() == before); // it is only asked
+    QTRY_COMPARE(robot.count(), 1);
+    QVERIFY2(sentence.startsWith(QStringLiteral("“Child” sees")), qPrintable(sentence));
+    QVERIFY(sentence.contains(QStringLiteral("“Other root”")));
+    if (isMoved) {
+        f.document().setScenario(QStringLiteral("child"));
+        QTRY_COMPARE(f.document().parentScenario(), other);
+        f.trigger("edit.undo");
+    }
+    QVERIFY(f.document().project() == before);
+}
+
+void NavigatorTest::aDropOnItsParentOrItsChildMovesNothing()
+{
+    ShellFixture f;
+    f.show();
+    f.openSmall();
+    auto *tree = treeOf(f);
+    const model::Project before = f.document().project();
+    tests::DialogRobot robot([](QDialog &dialog) { dialog.reject(); });
+    const QModelIndex base = find(tree->model(), QStringLiteral("Base"));
     const QModelIndex child = find(tree->model(), QStringLiteral("Child"));
-    const QModelIndex target = find(tree->model(), QStringLiteral("Other root"));
-    const std::unique_ptr<QMimeData> data(tree->model()->mimeData({child}));
-    QVERIFY(tree->model()->canDropMimeData(data.get(), Qt::MoveAction, -1, -1, target));
-    tree->model()->dropMimeData(data.get(), Qt::MoveAction, -1, -1, target);
-    f.document().setScenario(QStringLiteral("child"));
-    QCOMPARE(f.document().parentScenario(), other);
+    const std::unique_ptr<QMimeData> dragged(tree->model()->mimeData({child}));
+    tree->model()->dropMimeData(dragged.get(), Qt::MoveAction, -1, -1, base);
+    const std::unique_ptr<QMimeData> parent(tree->model()->mimeData({base}));
+    tree->model()->dropMimeData(parent.get(), Qt::MoveAction, -1, -1, child);
+    QTRY_COMPARE(f.prompts->questions.size(), 1);
+    QCOMPARE(f.prompts->questions.first().text,
+             QStringLiteral("“Base” cannot become a child of “Child”, which descends from it."));
+    QCOMPARE(robot.count(), 0);
+    QVERIFY(f.document().project() == before);
 }
 
 PENSTOCK_TEST(NavigatorTest)

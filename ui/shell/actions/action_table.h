@@ -61,5 +61,7 @@ struct ActionEntry {
 // Conditions that several rows share.
 [[nodiscard]] bool hasProject(ShellContext &context);
 [[nodiscard]] bool hasTarget(ShellContext &context);
+/// The keyboard is in a text that can be changed.
+[[nodiscard]] bool isTyping();
 
 } // namespace penstock::shell

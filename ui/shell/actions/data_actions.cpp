@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/grids/entity_grid_page.h"
 #include "ui/shell/actions/action_table.h"
 #include "ui/shell/actions/entity_commands.h"
 #include "ui/shell/tools/tools.h"
+
+#include <algorithm>
 
 namespace penstock::shell {
 
@@ -23,6 +26,44 @@ void showSettings(ShellContext &c, EntityType type)
 template <EntityType T> void openList(ShellContext &c)
 {
     c.openPage({QStringLiteral("list"), T, {}});
+}
+
+bool takesTables(const PageKey &key)
+{
+    const PageEntry *entry = findPage(key.page);
+    return entry != nullptr && entry->importTable != nullptr;
+}
+
+/// Into the grid in front; else into a list that is asked for.
+void importTable(ShellContext &c)
+{
+    PageKey into = c.currentPage();
+    if (!takesTables(into)) {
+        const QList<EntityType> &types = grids::EntityGridPage::types();
+        ChoiceRequest request;
+        request.title = QCoreApplication::translate("EntityCommands", "Import table");
+        request.label = QCoreApplication::translate("EntityCommands", "&List that takes the rows of the table:");
+        for (const EntityType type : types) {
+            request.choices.append(model::pluralLabel(type));
+        }
+        request.current = std::max(0, static_cast<int>(types.indexOf(c.target().type)));
+        request.accept = QCoreApplication::translate("EntityCommands", "Choose file…");
+        const std::optional<int> chosen = c.prompts().askChoice(request);
+        if (!chosen) {
+            return;
+        }
+        into = {QStringLiteral("list"), types.at(*chosen), {}};
+    }
+    FileRequest request;
+    request.title = QCoreApplication::translate("EntityCommands", "Import table");
+    request.suggestion = c.workplace().settings().lastFolder.value();
+    request.filters = {QCoreApplication::translate("EntityCommands", "Tables as text (*.csv *.tsv *.txt)"),
+                       QCoreApplication::translate("EntityCommands", "All files (*)")};
+    const QString path = c.prompts().chooseFile(request);
+    if (!path.isEmpty()) {
+        c.openPage(into);
+        c.importTable(path);
+    }
 }
 
 constexpr const char *kLists = QT_TRANSLATE_NOOP("Action", "Edit as &grid");
@@ -193,6 +234,13 @@ std::vector<ActionEntry> dataActions()
          .icon = "measurements",
          .enabled = hasProject,
          .run = openList<EntityType::Measurement>},
+        {.id = "data.import",
+         .menu = Menu::Data,
+         .text = QT_TRANSLATE_NOOP("Action", "&Import table…"),
+         .tip = QT_TRANSLATE_NOOP("Action", "Bring in rows of a CSV or tab-separated file, checked before they land"),
+         .icon = "import",
+         .enabled = hasProject,
+         .run = importTable},
         {.id = "data.openEvent",
          .menu = Menu::Data,
          .text = QT_TRANSLATE_NOOP("Action", "Open the e&ditor of the event"),
@@ -214,6 +262,20 @@ std::vector<ActionEntry> dataActions()
          .keys = "Ctrl+L",
          .enabled = hasProject,
          .run = [](ShellContext &c) { c.tools().library(); }},
+        {.id = "data.addRules",
+         .menu = Menu::Data,
+         .text = QT_TRANSLATE_NOOP("Action", "Add published &rules…"),
+         .tip = QT_TRANSLATE_NOOP("Action", "Export rules as published, to add with their dates and sources"),
+         .icon = "policy_events",
+         .enabled = hasProject,
+         .run = [](ShellContext &c) { c.tools().library(Tools::Shelf::Rules); }},
+        {.id = "data.libraryDifferences",
+         .menu = Menu::Data,
+         .text = QT_TRANSLATE_NOOP("Action", "&Differences from the library…"),
+         .tip = QT_TRANSLATE_NOOP("Action", "Figures of this project that are other than those published"),
+         .icon = "differences",
+         .enabled = hasProject,
+         .run = [](ShellContext &c) { c.tools().library(Tools::Shelf::Differences); }},
         {.id = "data.settings",
          .menu = Menu::Data,
          .separatorBefore = true,

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/inspector.h"
 #include "ui/shell/actions/action_table.h"
 #include "ui/shell/actions/entity_commands.h"
 #include "ui/shell/tools/tools.h"
@@ -34,18 +35,6 @@ bool canCopy(ShellContext &)
     return plain != nullptr && plain->textCursor().hasSelection();
 }
 
-bool isEditable()
-{
-    if (const auto *line = focusedAs<QLineEdit>(); line != nullptr) {
-        return !line->isReadOnly();
-    }
-    if (const auto *text = focusedAs<QTextEdit>(); text != nullptr) {
-        return !text->isReadOnly();
-    }
-    const auto *plain = focusedAs<QPlainTextEdit>();
-    return plain != nullptr && !plain->isReadOnly();
-}
-
 /// cut(), copy() or paste() of whatever has the keyboard: all text editors have them as slots.
 void call(const char *slot)
 {
@@ -70,6 +59,18 @@ QString redoText(ShellContext &c)
 
 } // namespace
 
+bool isTyping()
+{
+    if (const auto *line = focusedAs<QLineEdit>(); line != nullptr) {
+        return !line->isReadOnly();
+    }
+    if (const auto *text = focusedAs<QTextEdit>(); text != nullptr) {
+        return !text->isReadOnly();
+    }
+    const auto *plain = focusedAs<QPlainTextEdit>();
+    return plain != nullptr && !plain->isReadOnly();
+}
+
 std::vector<ActionEntry> editActions()
 {
     return {
@@ -82,7 +83,11 @@ std::vector<ActionEntry> editActions()
          .standardKey = QKeySequence::Undo,
          .enabled = [](ShellContext &c) { return c.hasProject() && c.document().undoStack().canUndo(); },
          .textNow = undoText,
-         .run = [](ShellContext &c) { c.document().undoStack().undo(); }},
+         .run =
+             [](ShellContext &c) {
+                 forms::commitPendingEdits();
+                 c.document().undoStack().undo();
+             }},
         {.id = "edit.redo",
          .menu = Menu::Edit,
          .text = QT_TRANSLATE_NOOP("Action", "&Redo"),
@@ -93,7 +98,11 @@ std::vector<ActionEntry> editActions()
          .keys = "Ctrl+Shift+Z; Ctrl+Y",
          .enabled = [](ShellContext &c) { return c.hasProject() && c.document().undoStack().canRedo(); },
          .textNow = redoText,
-         .run = [](ShellContext &c) { c.document().undoStack().redo(); }},
+         .run =
+             [](ShellContext &c) {
+                 forms::commitPendingEdits();
+                 c.document().undoStack().redo();
+             }},
         {.id = "edit.cut",
          .menu = Menu::Edit,
          .separatorBefore = true,
@@ -102,7 +111,7 @@ std::vector<ActionEntry> editActions()
          .whyNot = QT_TRANSLATE_NOOP("Action", "No text is selected"),
          .icon = "cut",
          .standardKey = QKeySequence::Cut,
-         .enabled = [](ShellContext &c) { return isEditable() && canCopy(c); },
+         .enabled = [](ShellContext &c) { return isTyping() && canCopy(c); },
          .run = [](ShellContext &) { call("cut"); }},
         {.id = "edit.copy",
          .menu = Menu::Edit,
@@ -122,7 +131,7 @@ std::vector<ActionEntry> editActions()
          .standardKey = QKeySequence::Paste,
          .enabled =
              [](ShellContext &) {
-                 const QMimeData *data = isEditable() ? QApplication::clipboard()->mimeData() : nullptr;
+                 const QMimeData *data = isTyping() ? QApplication::clipboard()->mimeData() : nullptr;
                  return data != nullptr && data->hasText();
              },
          .run = [](ShellContext &) { call("paste"); }},

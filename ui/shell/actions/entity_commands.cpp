@@ -4,11 +4,16 @@
 #include "core/audit/scenario_toll.h"
 #include "core/audit/source_uses.h"
 #include "core/model/scenario.h"
+#include "ui/forms/value_text.h"
 #include "ui/grids/row_changes.h"
 #include "ui/models/scenario_list_model.h"
+#include "ui/scenarios/reparent_dialog.h"
+#include "ui/search/uses_list.h"
+#include "ui/shell/look/metrics.h"
 #include "ui/shell/session/deletion.h"
 
 #include <QCoreApplication>
+#include <QDialog>
 
 #include <algorithm>
 
@@ -52,6 +57,31 @@ void insertScenario(ShellContext &context, const model::Scenario &scenario)
     }
 }
 
+/// Who refers to what is to be deleted, a line each, for the question: a click goes there and deletes nothing.
+std::function<QWidget *(QDialog &)> usesBelow(ShellContext &context, const Selection &what, bool areMarked)
+{
+    return [&context, what, areMarked](QDialog &dialog) -> QWidget * {
+        auto *uses = new search::UsesList(context.document(), &dialog);
+        uses->setEntity(what.type, what.id);
+        if (uses->count() == 0) {
+            delete uses;
+            return nullptr;
+        }
+        uses->setDeletionMarked(areMarked);
+        constexpr int kMostRows = 8;
+        uses->setMinimumSize(scaled(520), scaled(24) * std::clamp(uses->count(), 2, kMostRows) + scaled(8));
+        QObject::connect(uses, &search::UsesList::goTo, &dialog,
+                         [&context, &dialog](const model::Address &address, const Id &scenario) {
+                             dialog.reject();
+                             QMetaObject::invokeMethod(
+                                 &context.topLevel(),
+                                 [&context, address, scenario] { context.goTo(address, scenario); },
+                                 Qt::QueuedConnection);
+                         });
+        return uses;
+    };
+}
+
 /// The children of a scenario move up to its parent, so that deleting it costs only its own overrides.
 void removeScenario(ShellContext &context, const Id &id)
 {
@@ -87,18 +117,18 @@ void removeScenario(ShellContext &context, const Id &id)
                                      "EntityCommands", "%n scenario(s) under it move up to “%1”.", nullptr, children)
                                      .arg(model::nameOf(project, EntityType::Scenario, scenario->parent.id)));
         }
-        question.detail = details.join(QLatin1Char(' '));
         question.buttons = {QCoreApplication::translate("EntityCommands", "Delete")};
         const audit::ScenarioToll toll = audit::tollOfDeleting(project, id);
         const bool mayTakeAll = children > 0 && toll.descendants.size() + 1 < project.scenarios.size();
         if (mayTakeAll) {
             question.buttons.append(QCoreApplication::translate("EntityCommands", "Delete all %n", nullptr,
                                                                 static_cast<int>(toll.descendants.size()) + 1));
-            question.detail += QLatin1Char('\n')
-                               + QCoreApplication::translate("EntityCommands", "All of them: %1",
-                                                             "what deleting all of them takes along")
-                                     .arg(audit::deletionSentence(project, id));
+            details.append(QCoreApplication::translate("EntityCommands", "Delete all: %1",
+                                                       "the name of the button; %1 is a sentence")
+                               .arg(audit::deletionSentence(project, id)));
         }
+        question.detail = forms::paragraph(details);
+        question.more = usesBelow(context, {EntityType::Scenario, id}, false);
         question.buttons.append(QCoreApplication::translate("EntityCommands", "Cancel"));
         question.destructive = mayTakeAll ? 1 : 0;
         question.preferred = static_cast<int>(question.buttons.size()) - 1;
@@ -192,7 +222,10 @@ void remove(ShellContext &context, const Selection &what)
         return;
     }
     document::ProjectDocument &document = context.document();
-    const auto question = deletionQuestion(document.project(), what.type, what.id);
+    auto question = deletionQuestion(document.project(), what.type, what.id);
+    if (question) {
+        question->more = usesBelow(context, what, true);
+    }
     if (!question || context.prompts().ask(*question) == 0) {
         // A citation without its source says nothing.
         done(context, what.type == EntityType::Source
@@ -253,17 +286,14 @@ void moveScenario(ShellContext &context, const Id &scenario, const Id &parent)
 {
     document::ProjectDocument &document = context.document();
     const model::Project &project = document.project();
-    const QString name = model::nameOf(project, EntityType::Scenario, scenario);
-    if (parent == scenario || model::descendantsOf(project, scenario).contains(parent)) {
-        context.prompts().tell(
-            parent == scenario
-                ? QCoreApplication::translate("EntityCommands", "“%1” cannot become a child of itself.").arg(name)
-                : QCoreApplication::translate("EntityCommands",
-                                              "“%1” cannot become a child of “%2”, which descends from it.")
-                      .arg(name, model::nameOf(project, EntityType::Scenario, parent)));
+    const bool isCircle = parent == scenario || model::descendantsOf(project, scenario).contains(parent);
+    if (isCircle) {
+        context.prompts().tell(scenarios::reparentingSentence(project, scenario, parent));
         return;
     }
-    done(context, document.push(parentChange(scenario, parent)));
+    auto *dialog = new scenarios::ReparentDialog(document, scenario, parent, &context.topLevel());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 QList<Id> scenarioOrder(document::ProjectDocument &document)

@@ -21,7 +21,8 @@ void toggleEnabled(ShellContext &context, const document::Selection &what);
 
 /// Asks for a name. \p parent empty: a root.
 void addScenario(ShellContext &context, const model::Id &parent);
-/// Puts \p scenario under \p parent (empty: makes it a root). Says why where that would be a circle.
+/// Shows what would change if \p scenario stood under \p parent (empty: were a root), and moves it there or where else
+/// the person chooses. Says why where that would be a circle.
 void moveScenario(ShellContext &context, const model::Id &scenario, const model::Id &parent);
 /// Shows the scenario \p steps further in the order of the navigator.
 void stepScenario(ShellContext &context, int steps);

@@ -1,9 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/inspector.h"
 #include "ui/shell/actions/action_table.h"
 
 #include <QWidget>
 
 namespace penstock::shell {
+
+namespace {
+
+bool hasSomethingToSave(ShellContext &c)
+{
+    return c.document().isModified() || c.document().path().isEmpty();
+}
+
+} // namespace
 
 std::vector<ActionEntry> fileActions()
 {
@@ -33,9 +43,16 @@ std::vector<ActionEntry> fileActions()
          .standardKey = QKeySequence::Save,
          .enabled =
              [](ShellContext &c) {
-                 return c.hasProject() && (c.document().isModified() || c.document().path().isEmpty());
+                 // What is being typed may be a change by the time it is saved.
+                 return c.hasProject() && (hasSomethingToSave(c) || isTyping());
              },
-         .run = [](ShellContext &c) { c.session().save(); }},
+         .run =
+             [](ShellContext &c) {
+                 forms::commitPendingEdits();
+                 if (hasSomethingToSave(c)) {
+                     c.session().save();
+                 }
+             }},
         {.id = "file.saveAs",
          .menu = Menu::File,
          .text = QT_TRANSLATE_NOOP("Action", "Save &as…"),

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/actions/menus.h"
 
-#include "core/model/scenario.h"
 #include "ui/shell/actions/entity_commands.h"
 #include "ui/shell/look/icons.h"
 #include "ui/shell/session/samples.h"
@@ -71,15 +70,11 @@ void addAfter(const char *id, QMenu &menu, ShellContext &context)
         addLiveMenu(menu, QCoreApplication::translate("Menu", "Open &recent"), "history", [&context](QMenu &m) {
             fillRecentMenu(m, context);
         })->setObjectName(QStringLiteral("recentMenu"));
-    } else if (entry == QLatin1String("scenario.details")) {
-        QMenu *move = addLiveMenu(menu, QCoreApplication::translate("Menu", "&Move under"), "migrations",
-                                  [&context](QMenu &m) { fillMoveMenu(m, context, context.document().scenario()); });
+    } else if (entry == QLatin1String("scenario.move")) {
         QMenu *compare = addLiveMenu(menu, QCoreApplication::translate("Menu", "&Compare with"), "views",
                                      [&context](QMenu &m) { fillCompareMenu(m, context); });
-        QObject::connect(&menu, &QMenu::aboutToShow, &menu, [move, compare, &context] {
-            move->setEnabled(context.hasProject());
-            compare->setEnabled(context.hasProject());
-        });
+        QObject::connect(&menu, &QMenu::aboutToShow, &menu,
+                         [compare, &context] { compare->setEnabled(context.hasProject()); });
     }
 }
 
@@ -152,32 +147,6 @@ void fillRecentMenu(QMenu &menu, ShellContext &context)
     menu.addSeparator();
     QAction *clear = menu.addAction(QCoreApplication::translate("Menu", "C&lear list"));
     QObject::connect(clear, &QAction::triggered, &menu, [&context] { context.workplace().recentFiles().clear(); });
-}
-
-void fillMoveMenu(QMenu &menu, ShellContext &context, const model::Id &scenario)
-{
-    menu.clear();
-    const model::Project &project = context.document().project();
-    const auto *moved =
-        static_cast<const model::Scenario *>(model::find(project, model::EntityType::Scenario, scenario));
-    if (moved == nullptr) {
-        return;
-    }
-    const QList<model::Id> below = model::descendantsOf(project, scenario);
-    const auto add = [&](const QString &text, const model::Id &parent) {
-        QAction *action = menu.addAction(text);
-        action->setCheckable(true);
-        action->setChecked(moved->parent.id == parent);
-        QObject::connect(action, &QAction::triggered, &menu,
-                         [&context, scenario, parent] { moveScenario(context, scenario, parent); });
-    };
-    add(QCoreApplication::translate("Menu", "None: a root"), {});
-    menu.addSeparator();
-    for (const model::Id &id : scenarioOrder(context.document())) {
-        if (id != scenario && !below.contains(id)) {
-            add(escaped(model::nameOf(project, model::EntityType::Scenario, id)), id);
-        }
-    }
 }
 
 } // namespace penstock::shell

@@ -9,13 +9,11 @@ class QMenuBar;
 namespace penstock::shell {
 
 /// Fills \p bar with the menus of the table, and with those whose entries come from elsewhere: samples, recent files,
-/// where to move a scenario, what to compare with.
+/// what to compare with.
 void fillMenuBar(QMenuBar &bar, ShellContext &context, const ActionSet &actions);
 
 /// The same lists, for buttons elsewhere.
 void fillRecentMenu(QMenu &menu, ShellContext &context);
 void fillSampleMenu(QMenu &menu, ShellContext &context);
-/// Where \p scenario could be put.
-void fillMoveMenu(QMenu &menu, ShellContext &context, const model::Id &scenario);
 
 } // namespace penstock::shell

@@ -68,6 +68,17 @@ std::vector<ActionEntry> scenarioActions()
                  c.document().select(shown(c));
                  c.showPanel(Panel::Inspector, true);
              }},
+        {.id = "scenario.move",
+         .menu = Menu::Scenario,
+         .text = QT_TRANSLATE_NOOP("Action", "&Move under…"),
+         .tip = QT_TRANSLATE_NOOP("Action", "Give the scenario shown another parent; says first what would change"),
+         .whyNot = QT_TRANSLATE_NOOP("Action", "There is no other scenario"),
+         .icon = "migrations",
+         .enabled =
+             [](ShellContext &c) {
+                 return hasScenario(c) && model::count(c.document().project(), model::EntityType::Scenario) > 1;
+             },
+         .run = [](ShellContext &c) { moveScenario(c, c.document().scenario(), c.document().parentScenario()); }},
         {.id = "scenario.delete",
          .menu = Menu::Scenario,
          .text = QT_TRANSLATE_NOOP("Action", "&Delete"),

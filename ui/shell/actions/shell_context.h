@@ -46,6 +46,10 @@ public:
     virtual void focusChart() = 0;
     /// Brings a page of the centre to the front, made if need be.
     virtual void openPage(const PageKey &key) = 0;
+    /// The page in front.
+    [[nodiscard]] virtual PageKey currentPage() = 0;
+    /// Brings a table from a text file into the page in front, where it takes one.
+    virtual void importTable(const QString &path) = 0;
     [[nodiscard]] virtual bool canCloseTab() = 0;
     virtual void closeTab() = 0;
     /// Navigator, measures, chart, strip, inspector, and round again.

@@ -111,6 +111,11 @@ Navigator::Navigator(ShellContext &context, ActionSet &actions, QWidget *parent)
     connect(m_tree, &QWidget::customContextMenuRequested, this, &Navigator::showMenu);
     connect(m_model, &ProjectTreeModel::refused, this,
             [this](const QString &sentence) { m_context.prompts().tell(sentence); });
+    // After the drop: what is asked then would hold up the program in the middle of it.
+    connect(
+        m_model, &ProjectTreeModel::moveAsked, this,
+        [this](const model::Id &scenario, const model::Id &parent) { askToMove(scenario, parent); },
+        Qt::QueuedConnection);
     connect(m_filter, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &parent) {
         if (kindOf(parent) == Kind::Scenario) {
             m_tree->expand(parent);
@@ -349,6 +354,15 @@ void Navigator::showMenu(const QPoint &position)
     }
 }
 
+void Navigator::askToMove(const model::Id &scenario, const model::Id &parent)
+{
+    const auto *moved = static_cast<const model::Scenario *>(
+        model::find(m_context.document().project(), model::EntityType::Scenario, scenario));
+    if (moved != nullptr && moved->parent.id != parent) {
+        moveScenario(m_context, scenario, parent);
+    }
+}
+
 void Navigator::showScenarioMenu(const model::Id &id, const QPoint &globalPosition)
 {
     QMenu menu(this);
@@ -359,8 +373,8 @@ void Navigator::showScenarioMenu(const model::Id &id, const QPoint &globalPositi
     for (const char *entry : {"edit.rename", "edit.duplicate", "edit.enabled"}) {
         menu.addAction(m_actions.action(entry));
     }
-    QMenu *move = menu.addMenu(lineIcon(QStringLiteral("migrations")), tr("&Move under"));
-    fillMoveMenu(*move, m_context, id);
+    QAction *move = menu.addAction(lineIcon(QStringLiteral("migrations")), tr("&Move under…"));
+    move->setEnabled(m_actions.action("scenario.move")->isEnabled());
     menu.addSeparator();
     menu.addAction(m_actions.action("edit.delete"));
     const bool isShown = m_context.document().scenario() == id;
@@ -373,6 +387,12 @@ void Navigator::showScenarioMenu(const model::Id &id, const QPoint &globalPositi
         m_context.scheduler().setReference(id);
     } else if (chosen == branch) {
         addScenario(m_context, id);
+    } else if (chosen == move) {
+        const model::Project &project = m_context.document().project();
+        if (const auto *scenario =
+                static_cast<const model::Scenario *>(model::find(project, model::EntityType::Scenario, id))) {
+            moveScenario(m_context, id, scenario->parent.id);
+        }
     }
 }
 

@@ -49,6 +49,8 @@ private:
     void activate(const QModelIndex &index);
     void showMenu(const QPoint &position);
     void showScenarioMenu(const model::Id &id, const QPoint &globalPosition);
+    /// After a drop; where it stands already nothing is asked.
+    void askToMove(const model::Id &scenario, const model::Id &parent);
     void addTo(const QModelIndex &section, const QPoint &globalPosition);
     void applyFilter(const QString &text);
     void followSelection();

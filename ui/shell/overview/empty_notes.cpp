@@ -103,8 +103,9 @@ EmptyNotes emptyNotes(const model::Project &resolved)
     }
     if (resolved.policyEvents.isEmpty()) {
         notes.lanes = {QCoreApplication::translate("EmptyNote", "No policy events. Deliveries flow freely."),
-                       {QStringLiteral("data.add.policy_events")},
-                       {QCoreApplication::translate("EmptyNote", "Add event")}};
+                       {QStringLiteral("data.add.policy_events"), QStringLiteral("data.addRules")},
+                       {QCoreApplication::translate("EmptyNote", "Add event"),
+                        QCoreApplication::translate("EmptyNote", "Add published rules…")}};
     }
     return notes;
 }

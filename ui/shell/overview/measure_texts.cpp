@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/overview/measure_texts.h"
 
+#include "ui/forms/value_text.h"
 #include "ui/plot/numbers.h"
 
 #include <QCoreApplication>
@@ -110,7 +111,7 @@ private:
         for (const DifferencePart &part : text.differences) {
             parts.append(part.text);
         }
-        QString spoken = parts.join(QStringLiteral(", "));
+        QString spoken = forms::separated(parts);
         if (m_other != nullptr && !text.differences.isEmpty()) {
             spoken = QCoreApplication::translate("Measure", "%1, compared with %2").arg(spoken, spokenReference());
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/overview/measure_tile.h"
 
+#include "ui/forms/value_text.h"
 #include "ui/shell/look/appearance.h"
 #include "ui/shell/look/flat_paint.h"
 #include "ui/shell/look/icons.h"
@@ -80,9 +81,9 @@ QString MeasureTile::plainText() const
     }
     const QString value =
         m_measure.extra.isEmpty() ? m_measure.value : m_measure.value + QLatin1Char(' ') + m_measure.extra;
-    return parts.isEmpty() ? tr("%1: %2", "label and value").arg(m_measure.label, value)
-                           : tr("%1: %2 (%3)", "label, value and difference")
-                                 .arg(m_measure.label, value, parts.join(QStringLiteral(", ")));
+    return parts.isEmpty()
+               ? tr("%1: %2", "label and value").arg(m_measure.label, value)
+               : tr("%1: %2 (%3)", "label, value and difference").arg(m_measure.label, value, forms::separated(parts));
 }
 
 void MeasureTile::setLast(bool last)

@@ -2,11 +2,13 @@
 #include "ui/shell/pages/page_table.h"
 
 #include "ui/grids/entity_grid_page.h"
+#include "ui/grids/selection_status.h"
 #include "ui/grids/stockpile_grid_page.h"
 #include "ui/rules/policy_event_page.h"
 #include "ui/scenarios/differences_page.h"
 #include "ui/shell/actions/shell_context.h"
 #include "ui/shell/look/icons.h"
+#include "ui/shell/session/window_layout.h"
 #include "ui/sources/audit_page.h"
 #include "ui/sources/sources_list_page.h"
 
@@ -25,14 +27,48 @@ template <class P> QWidget *leading(P *page, ShellContext &context)
     return page;
 }
 
+/// What is selected in a grid is summed up in the status bar of the window, not on the page.
+template <class P> P *summedUp(P *page, ShellContext &context)
+{
+    page->status().setSummaryShown(false);
+    QObject::connect(page, &P::summaryChanged, page, [page, &context](const QStringList &texts) {
+        if (page->isVisible()) {
+            context.view().setSummary(texts);
+        }
+    });
+    return page;
+}
+
+/// A grid looks as it was left, in every project.
+template <class P> P *remembered(P *page, ShellContext &context, const QString &list)
+{
+    Settings &settings = context.workplace().settings();
+    page->restoreLayout(storedGridLayout(settings, list));
+    QObject::connect(page, &P::layoutChanged, page,
+                     [page, list, &settings] { saveGridLayout(settings, list, page->saveLayout()); });
+    return page;
+}
+
+template <class P> void importTable(QWidget &page, const QString &path)
+{
+    static_cast<P &>(page).importTable(path);
+}
+
+template <class P> QStringList summaryOf(QWidget &page)
+{
+    return static_cast<P &>(page).status().texts();
+}
+
 QWidget *makeStocks(ShellContext &c, ActionSet &, const PageKey &)
 {
-    return new grids::StockpileGridPage(c.document(), c.scheduler(), c.view().timeAxis());
+    auto *page = new grids::StockpileGridPage(c.document(), c.scheduler(), c.view().timeAxis());
+    return summedUp(remembered(page, c, QStringLiteral("stocks")), c);
 }
 
 QWidget *makeList(ShellContext &c, ActionSet &, const PageKey &key)
 {
     auto *page = new grids::EntityGridPage(c.document(), key.type);
+    summedUp(remembered(page, c, model::key(key.type)), c);
     QObject::connect(page, &grids::EntityGridPage::fieldRequested, page,
                      [&c](const model::Address &address) { c.showField(address); });
     return page;
@@ -75,6 +111,8 @@ const std::vector<PageEntry> &pageTable()
          .icon = "grid",
          .action = "window.stocks",
          .isListed = true,
+         .summaryOf = summaryOf<grids::StockpileGridPage>,
+         .importTable = importTable<grids::StockpileGridPage>,
          .make = makeStocks},
         {.key = "differences",
          .title = QT_TRANSLATE_NOOP("Page", "Differences"),
@@ -99,8 +137,18 @@ const std::vector<PageEntry> &pageTable()
                     const PageKey &) { return leading(new sources::SourcesListPage(c.document()), c); }},
         {.key = "list",
          .titleOf = [](ShellContext &, const PageKey &key) { return model::pluralLabel(key.type); },
+         .summaryOf = summaryOf<grids::EntityGridPage>,
+         .importTable = importTable<grids::EntityGridPage>,
          .make = makeList},
-        {.key = "event", .takesWholeWidth = true, .titleOf = eventTitle, .isThere = eventIsThere, .make = makeEvent},
+        {.key = "event",
+         .takesWholeWidth = true,
+         .titleOf = eventTitle,
+         .isThere = eventIsThere,
+         .focusField =
+             [](QWidget &page, const QString &field) {
+                 return static_cast<rules::PolicyEventPage &>(page).focusField(field);
+             },
+         .make = makeEvent},
     };
     return table;
 }

@@ -6,6 +6,7 @@
 #include "core/model/address.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -36,6 +37,12 @@ struct PageEntry {
     QString (*titleOf)(ShellContext &, const PageKey &) = nullptr;
     /// What it shows is still there; null: always.
     bool (*isThere)(ShellContext &, const PageKey &) = nullptr;
+    /// Brings a field of what the page is of into view, with the keyboard in it; false: it is not on it. Null: none is.
+    bool (*focusField)(QWidget &page, const QString &field) = nullptr;
+    /// Count, sum and mean of what is selected, for the status bar; null: it has none.
+    QStringList (*summaryOf)(QWidget &page) = nullptr;
+    /// Brings in a table from a text file; null: into no page of this kind.
+    void (*importTable)(QWidget &page, const QString &path) = nullptr;
     QWidget *(*make)(ShellContext &, ActionSet &, const PageKey &) = nullptr; ///< null: the overview
 };
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/pages/page_tabs.h"
 
+#include "ui/forms/inspector.h"
 #include "ui/shell/look/icons.h"
 #include "ui/shell/look/metrics.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QMouseEvent>
 #include <QTabBar>
 #include <QToolButton>
@@ -33,6 +34,9 @@ PageTabs::PageTabs(ShellContext &context, ActionSet &actions, QWidget *overview)
     m_keys.append({QStringLiteral("overview"), model::EntityType::Project, {}});
     addTab(overview, iconOf(m_keys.first()), titleOf(m_keys.first()));
     connect(this, &QTabWidget::currentChanged, this, [this] {
+        const PageEntry *entry = findPage(currentPage().page);
+        const bool sumsUp = entry != nullptr && entry->summaryOf != nullptr && currentWidget() != nullptr;
+        m_context.view().setSummary(sumsUp ? entry->summaryOf(*currentWidget()) : QStringList());
         Q_EMIT pageChanged();
         m_actions.refreshSoon();
     });
@@ -85,6 +89,32 @@ void PageTabs::open(const PageKey &key)
     currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
+bool PageTabs::focusField(const model::Address &address)
+{
+    for (int i = 0; i < count(); ++i) {
+        const PageKey &key = m_keys.at(i);
+        const PageEntry *entry = findPage(key.page);
+        if (key.type != address.type || key.id != address.id || entry == nullptr || entry->focusField == nullptr) {
+            continue;
+        }
+        const int before = currentIndex();
+        setCurrentIndex(i); // what is not shown takes no keyboard
+        if (entry->focusField(*widget(i), address.field)) {
+            return true;
+        }
+        setCurrentIndex(before);
+    }
+    return false;
+}
+
+void PageTabs::importTable(const QString &path)
+{
+    const PageEntry *entry = findPage(currentPage().page);
+    if (entry != nullptr && entry->importTable != nullptr) {
+        entry->importTable(*currentWidget(), path);
+    }
+}
+
 void PageTabs::close(const PageKey &key)
 {
     closeTab(indexOf(key));
@@ -101,6 +131,9 @@ void PageTabs::closeTab(int index)
         return;
     }
     QWidget *page = widget(index);
+    if (page->isAncestorOf(QApplication::focusWidget())) {
+        forms::commitPendingEdits(); // what is still being typed on it
+    }
     m_keys.removeAt(index); // first: who asks during the change sees what is there
     removeTab(index);
     page->deleteLater();

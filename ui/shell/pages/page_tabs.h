@@ -18,6 +18,10 @@ public:
 
     /// Brings a page to the front, made if it is not there yet.
     void open(const PageKey &key);
+    /// Brings a field of an entity to the front where a page of it is open and shows the field; false: none does.
+    bool focusField(const model::Address &address);
+    /// Into the page in front, where it takes one.
+    void importTable(const QString &path);
     void close(const PageKey &key);
     [[nodiscard]] PageKey currentPage() const;
     [[nodiscard]] bool canCloseCurrent() const { return currentIndex() > 0; }

@@ -51,6 +51,7 @@ StatusBar::StatusBar(ShellContext &context, QWidget *parent)
     , m_runIcon(new QLabel)
     , m_run(new QLabel)
     , m_horizon(new QLabel)
+    , m_summary(new QLabel)
     , m_hint(new QLabel(tr("Drop a .penstock or .json file anywhere to open it")))
     , m_cursor(new QLabel)
     , m_problems(new QToolButton)
@@ -59,16 +60,18 @@ StatusBar::StatusBar(ShellContext &context, QWidget *parent)
     setSizeGripEnabled(false);
     setContentsMargins(scaled(8), 0, scaled(8), 0);
     const QFont small = sizedFont(font(), 12);
-    const QList<QWidget *> parts{m_runIcon, m_run, m_horizon, m_hint, m_cursor, m_problems, m_unsaved};
+    const QList<QWidget *> parts{m_runIcon, m_run, m_horizon, m_summary, m_hint, m_cursor, m_problems, m_unsaved};
     for (QWidget *part : parts) {
         part->setFont(small);
     }
     m_run->setObjectName(QStringLiteral("runState"));
     m_horizon->setObjectName(QStringLiteral("horizonState"));
+    m_summary->setObjectName(QStringLiteral("selectionState"));
+    m_summary->setTextFormat(Qt::PlainText);
     m_cursor->setObjectName(QStringLiteral("cursorState"));
     m_problems->setObjectName(QStringLiteral("problemState"));
     m_unsaved->setObjectName(QStringLiteral("unsavedState"));
-    const QList<QLabel *> muted{m_horizon, m_hint, m_run, m_cursor};
+    const QList<QLabel *> muted{m_horizon, m_hint, m_run, m_cursor, m_summary};
     for (QLabel *label : muted) {
         label->setForegroundRole(QPalette::PlaceholderText);
     }
@@ -83,6 +86,7 @@ StatusBar::StatusBar(ShellContext &context, QWidget *parent)
     addWidget(m_runIcon);
     addWidget(m_run);
     addWidget(m_horizon);
+    addWidget(m_summary);
     addWidget(m_hint);
     addPermanentWidget(m_cursor);
     addPermanentWidget(m_problems);
@@ -97,6 +101,7 @@ StatusBar::StatusBar(ShellContext &context, QWidget *parent)
     connect(&context.document(), &document::ProjectDocument::titleChanged, this, &StatusBar::refresh);
     connect(&context.session(), &ProjectSession::projectShown, this, &StatusBar::refresh);
     connect(&context.view().timeAxis(), &plot::TimeAxis::cursorChanged, this, &StatusBar::refreshCursor);
+    connect(&context.view(), &ViewState::summaryChanged, this, &StatusBar::refreshLeft);
     connect(&context.workplace(), &Workplace::themeChanged, this, &StatusBar::refresh);
     refresh();
 }
@@ -109,11 +114,11 @@ QSize StatusBar::sizeHint() const
 void StatusBar::refresh()
 {
     const bool open = m_context.hasProject();
-    const QList<QWidget *> ofProject{m_runIcon, m_run, m_horizon, m_cursor, m_problems, m_unsaved};
-    for (QWidget *part : ofProject) {
+    for (QWidget *part : QList<QWidget *>{m_cursor, m_problems, m_unsaved}) {
         part->setVisible(open);
     }
     m_hint->setVisible(!open);
+    refreshLeft();
     if (!open) {
         return;
     }
@@ -136,6 +141,18 @@ void StatusBar::refresh()
     m_unsaved->setText(tr("Unsaved changes: %1").arg(unsaved));
     m_unsaved->setIcon(dotIcon(currentTokens().ovr, scaled(14), devicePixelRatioF()));
     m_unsaved->setToolTip(tr("Show the list of steps"));
+}
+
+void StatusBar::refreshLeft()
+{
+    const bool open = m_context.hasProject();
+    const QStringList &summary = m_context.view().summary();
+    // The sums stand where the run does: a grid has no use for both.
+    for (QWidget *part : QList<QWidget *>{m_runIcon, m_run, m_horizon}) {
+        part->setVisible(open && summary.isEmpty());
+    }
+    m_summary->setVisible(open && !summary.isEmpty());
+    m_summary->setText(summary.join(QStringLiteral("    ")));
 }
 
 void StatusBar::refreshRun()

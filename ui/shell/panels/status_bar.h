@@ -10,7 +10,8 @@ class QToolButton;
 
 namespace penstock::shell {
 
-/// State of the run, steps and horizon on the left; cursor, problems and unsaved changes on the right.
+/// State of the run, steps and horizon on the left, or what is selected on a grid in front; cursor, problems and
+/// unsaved changes on the right.
 class StatusBar final : public QStatusBar
 {
     Q_OBJECT
@@ -23,11 +24,13 @@ private:
     void refresh();
     void refreshCursor();
     void refreshRun();
+    void refreshLeft();
 
     ShellContext &m_context;
     QLabel *m_runIcon;
     QLabel *m_run;
     QLabel *m_horizon;
+    QLabel *m_summary;
     QLabel *m_hint;
     QLabel *m_cursor;
     QToolButton *m_problems;

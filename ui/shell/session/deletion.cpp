@@ -2,8 +2,7 @@
 #include "ui/shell/session/deletion.h"
 
 #include "core/audit/removal_toll.h"
-
-#include <QLocale>
+#include "ui/forms/value_text.h"
 
 namespace penstock::shell {
 
@@ -25,7 +24,7 @@ std::optional<Question> deletionQuestion(const model::Project &project, EntityTy
             all += count;
         }
         question.text = QCoreApplication::translate("Deletion", "“%1” is used by %2, which cannot be without it.")
-                            .arg(name, QLocale().createSeparatedList(users));
+                            .arg(name, forms::listed(users));
     } else {
         question.text = QCoreApplication::translate("Deletion", "Delete “%1”?").arg(name);
     }
@@ -38,7 +37,7 @@ std::optional<Question> deletionQuestion(const model::Project &project, EntityTy
         rest.append(QCoreApplication::translate("Deletion", "%n override(s) in scenarios go with it.", nullptr,
                                                 toll.overrides));
     }
-    question.detail = rest.join(QLatin1Char(' '));
+    question.detail = forms::paragraph(rest);
     question.buttons = {all > 1 ? QCoreApplication::translate("Deletion", "Delete all %n", nullptr, all)
                                 : QCoreApplication::translate("Deletion", "Delete"),
                         QCoreApplication::translate("Deletion", "Cancel")};

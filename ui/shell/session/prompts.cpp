@@ -1,19 +1,53 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/session/prompts.h"
 
-#include "ui/shell/look/icons.h"
 #include "ui/shell/look/metrics.h"
+#include "ui/shell/session/question_dialog.h"
 
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace penstock::shell {
+
+namespace {
+
+/// A label, something to enter, and two buttons.
+class EntryDialog final : public QDialog
+{
+public:
+    EntryDialog(QWidget &window, const QString &title)
+        : QDialog(&window)
+    {
+        setObjectName(QStringLiteral("textDialog"));
+        setWindowTitle(title);
+    }
+
+    /// The button that accepts.
+    QPushButton *build(const QString &text, QWidget &entry, const QString &accept)
+    {
+        auto *layout = new QVBoxLayout(this);
+        auto *label = new QLabel(text);
+        label->setBuddy(&entry);
+        entry.setMinimumWidth(scaled(320));
+        auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+        buttons->button(QDialogButtonBox::Ok)->setText(accept);
+        layout->addWidget(label);
+        layout->addWidget(&entry);
+        layout->addSpacing(scaled(8));
+        layout->addWidget(buttons);
+        connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+        connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+        return buttons->button(QDialogButtonBox::Ok);
+    }
+};
+
+} // namespace
 
 void Prompts::tell(const QString &text, const QString &detail)
 {
@@ -27,38 +61,9 @@ void Prompts::tell(const QString &text, const QString &detail)
 
 int DialogPrompts::ask(const Question &question)
 {
-    QMessageBox box(&m_window);
-    box.setObjectName(QStringLiteral("question"));
-    box.setWindowTitle(tr("Penstock"));
-    box.setText(question.text);
-    box.setInformativeText(question.detail);
-    const bool isWarning = question.gravity == Gravity::Warning;
-    const int size = scaled(32);
-    box.setIconPixmap((isWarning ? lineIcon(QStringLiteral("warning"), IconTone::Warning)
-                                 : lineIcon(QStringLiteral("help"), IconTone::Accent))
-                          .pixmap(QSize(size, size), m_window.devicePixelRatioF()));
-    QList<QAbstractButton *> buttons;
-    for (int i = 0; i < question.buttons.size(); ++i) {
-        const int escape = question.escape < 0 ? static_cast<int>(question.buttons.size()) - 1 : question.escape;
-        QMessageBox::ButtonRole role = i == question.preferred ? QMessageBox::AcceptRole : QMessageBox::ActionRole;
-        if (i == question.destructive) {
-            role = QMessageBox::DestructiveRole;
-        } else if (i == escape) {
-            role = QMessageBox::RejectRole;
-        }
-        QPushButton *button = box.addButton(question.buttons.at(i), role);
-        buttons.append(button);
-        if (i == question.preferred) {
-            box.setDefaultButton(button);
-        }
-        if (i == escape) {
-            box.setEscapeButton(button);
-        }
-    }
-    box.exec();
-    const qsizetype pressed = buttons.indexOf(box.clickedButton());
-    return pressed >= 0 ? static_cast<int>(pressed)
-                        : (question.escape < 0 ? static_cast<int>(question.buttons.size()) - 1 : question.escape);
+    QuestionDialog dialog(question, &m_window);
+    dialog.exec();
+    return dialog.answer();
 }
 
 QString DialogPrompts::chooseFile(const FileRequest &request)
@@ -74,28 +79,25 @@ QString DialogPrompts::chooseFile(const FileRequest &request)
 
 std::optional<QString> DialogPrompts::askText(const TextRequest &request)
 {
-    QDialog dialog(&m_window);
-    dialog.setObjectName(QStringLiteral("textDialog"));
-    dialog.setWindowTitle(request.title);
-    auto *layout = new QVBoxLayout(&dialog);
-    auto *label = new QLabel(request.label);
+    EntryDialog dialog(m_window, request.title);
     auto *edit = new QLineEdit(request.text);
-    label->setBuddy(edit);
-    edit->setMinimumWidth(scaled(320));
     edit->selectAll();
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
-    buttons->button(QDialogButtonBox::Ok)->setText(request.accept);
-    buttons->button(QDialogButtonBox::Ok)->setEnabled(!request.text.trimmed().isEmpty());
-    layout->addWidget(label);
-    layout->addWidget(edit);
-    layout->addSpacing(scaled(8));
-    layout->addWidget(buttons);
-    QObject::connect(edit, &QLineEdit::textChanged, &dialog, [buttons](const QString &text) {
-        buttons->button(QDialogButtonBox::Ok)->setEnabled(!text.trimmed().isEmpty());
-    });
-    QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
-    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    QPushButton *accept = dialog.build(request.label, *edit, request.accept);
+    accept->setEnabled(!request.text.trimmed().isEmpty());
+    QObject::connect(edit, &QLineEdit::textChanged, accept,
+                     [accept](const QString &text) { accept->setEnabled(!text.trimmed().isEmpty()); });
     return dialog.exec() == QDialog::Accepted ? std::optional(edit->text().trimmed()) : std::nullopt;
+}
+
+std::optional<int> DialogPrompts::askChoice(const ChoiceRequest &request)
+{
+    EntryDialog dialog(m_window, request.title);
+    auto *box = new QComboBox;
+    box->addItems(request.choices);
+    box->setCurrentIndex(request.current);
+    box->setMaxVisibleItems(static_cast<int>(request.choices.size()));
+    dialog.build(request.label, *box, request.accept);
+    return dialog.exec() == QDialog::Accepted ? std::optional(box->currentIndex()) : std::nullopt;
 }
 
 } // namespace penstock::shell

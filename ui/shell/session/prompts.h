@@ -7,8 +7,10 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 
+class QDialog;
 class QWidget;
 
 namespace penstock::shell {
@@ -18,7 +20,9 @@ enum class Gravity { Question, Warning };
 /// One or two sentences and the buttons below them.
 struct Question {
     QString text;
-    QString detail;       ///< smaller, below; may be empty
+    QString detail; ///< smaller, below; may be empty
+    /// Makes what else is to be seen, between text and buttons, as a child of the dialog; null: nothing.
+    std::function<QWidget *(QDialog &dialog)> more = nullptr;
     QStringList buttons;  ///< from left to right in the order of importance
     int preferred = 0;    ///< what Enter presses
     int escape = -1;      ///< what Esc and closing mean; -1: the last
@@ -41,6 +45,15 @@ struct TextRequest {
     QString accept; ///< text of the button
 };
 
+/// One of several.
+struct ChoiceRequest {
+    QString title;
+    QString label;
+    QStringList choices;
+    int current = 0;
+    QString accept; ///< text of the button
+};
+
 class Prompts
 {
 public:
@@ -52,6 +65,9 @@ public:
     [[nodiscard]] virtual QString chooseFile(const FileRequest &request) = 0;
     /// Nothing: cancelled.
     [[nodiscard]] virtual std::optional<QString> askText(const TextRequest &request) = 0;
+
+    /// Index of the choice; nothing: cancelled.
+    [[nodiscard]] virtual std::optional<int> askChoice(const ChoiceRequest &request) = 0;
 
     /// A sentence and "OK".
     void tell(const QString &text, const QString &detail = {});
@@ -68,6 +84,7 @@ public:
     int ask(const Question &question) override;
     QString chooseFile(const FileRequest &request) override;
     std::optional<QString> askText(const TextRequest &request) override;
+    std::optional<int> askChoice(const ChoiceRequest &request) override;
 
 private:
     QWidget &m_window;

@@ -5,6 +5,7 @@
 #include "ui/plot/time_axis.h"
 
 #include <QObject>
+#include <QStringList>
 
 namespace penstock::shell {
 
@@ -25,13 +26,24 @@ public:
             Q_EMIT unitChanged();
         }
     }
+    /// Count, sum and mean of what is selected on the page in front; empty: it has none.
+    [[nodiscard]] const QStringList &summary() const { return m_summary; }
+    void setSummary(const QStringList &texts)
+    {
+        if (texts != m_summary) {
+            m_summary = texts;
+            Q_EMIT summaryChanged();
+        }
+    }
 
 Q_SIGNALS:
     void unitChanged();
+    void summaryChanged();
 
 private:
     plot::TimeAxis m_timeAxis;
     plot::DisplayUnit m_unit;
+    QStringList m_summary;
 };
 
 } // namespace penstock::shell

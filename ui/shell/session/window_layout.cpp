@@ -93,6 +93,16 @@ QByteArray storedPanels(const Settings &settings)
     return settings.store().value(windowKey("panels")).toByteArray();
 }
 
+void saveGridLayout(Settings &settings, const QString &list, const QByteArray &layout)
+{
+    settings.store().setValue(QStringLiteral("grids/%1").arg(list), layout);
+}
+
+QByteArray storedGridLayout(const Settings &settings, const QString &list)
+{
+    return settings.store().value(QStringLiteral("grids/%1").arg(list)).toByteArray();
+}
+
 void saveProjectState(Settings &settings, const QString &projectId, const ProjectState &state)
 {
     if (projectId.isEmpty()) {

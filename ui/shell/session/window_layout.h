@@ -32,6 +32,10 @@ bool restoreWindow(const Settings &settings, QMainWindow &window);
 void savePanels(Settings &settings, const QByteArray &state);
 [[nodiscard]] QByteArray storedPanels(const Settings &settings);
 
+/// How a list is shown as a grid: the person's, whatever the project. Empty: as on the first day.
+void saveGridLayout(Settings &settings, const QString &list, const QByteArray &layout);
+[[nodiscard]] QByteArray storedGridLayout(const Settings &settings, const QString &list);
+
 /// What a project was looked at with.
 struct ProjectState {
     QString scenario;

@@ -94,13 +94,18 @@ void Tools::whereUsed(const document::Selection &what)
     dialog->show();
 }
 
-void Tools::library()
+void Tools::library(Shelf shelf)
 {
     if (m_library == nullptr) {
         m_library = new library::LibraryDialog(m_context.document(), &m_context.topLevel());
         m_library->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_library, &library::LibraryDialog::fieldActivated, this,
                 [this](const model::Address &address) { m_context.showField(address); });
+    }
+    switch (shelf) {
+    case Shelf::AsItWas: break;
+    case Shelf::Rules: m_library->showType(model::EntityType::PolicyEvent); break;
+    case Shelf::Differences: m_library->showDifferences(); break;
     }
     m_library->show();
     m_library->raise();

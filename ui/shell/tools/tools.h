@@ -29,7 +29,9 @@ public:
     void togglePalette();
     void replace();
     void whereUsed(const document::Selection &what);
-    void library();
+    /// What of the library comes to the front.
+    enum class Shelf { AsItWas, Rules, Differences };
+    void library(Shelf shelf = Shelf::AsItWas);
     /// What belongs to the open project goes with it.
     void closeAll();
 
