@@ -2,12 +2,12 @@
 #include "app/commands/picture_options.h"
 
 #include "core/model/value_json.h"
+#include "ui/export/picture_size.h"
 #include "ui/shell/look/languages.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QRegularExpression>
-
-#include <array>
 
 namespace penstock::app {
 
@@ -17,18 +17,6 @@ QString text(const char *source)
 {
     return QCoreApplication::translate("CommandLine", source);
 }
-
-struct Preset {
-    const char *name;
-    double width; ///< millimetres; 0: the slide, 1920 x 1080 pixels
-    double height;
-};
-constexpr std::array<Preset, 5> kPresets{{{"slide", 0, 0},
-                                          {"a4-portrait", 170, 110},
-                                          {"a4-landscape", 257, 150},
-                                          {"column", 88, 66},
-                                          {"columns", 180, 100}}};
-constexpr QSize kSlidePixels(1920, 1080);
 
 const QStringList &themes()
 {
@@ -40,8 +28,8 @@ const QStringList &themes()
 QStringList presetNames()
 {
     QStringList names;
-    for (const Preset &preset : kPresets) {
-        names.append(QString::fromLatin1(preset.name));
+    for (const exporting::SizePreset &preset : exporting::builtInSizes()) {
+        names.append(preset.id);
     }
     return names;
 }
@@ -69,20 +57,18 @@ tl::expected<double, QString> numberOf(const CommandParser &parser, const QStrin
 }
 
 /// "1920x1080" in pixels, "170x110mm" in millimetres.
-tl::expected<QSizeF, QString> sizeOf(const QString &given, double dpi)
+tl::expected<exporting::PictureSize, QString> sizeOf(const QString &given, double dpi)
 {
     static const QRegularExpression pattern(QStringLiteral("^(\\d{1,5}(?:\\.\\d+)?)x(\\d{1,5}(?:\\.\\d+)?)(px|mm)?$"));
     const QRegularExpressionMatch match = pattern.match(given);
-    const QSizeF size(match.captured(1).toDouble(), match.captured(2).toDouble());
-    const QSizeF points =
-        match.captured(3) == QLatin1String("mm") ? plot::pointsOfMillimetres(size) : size * (72.0 / dpi);
-    const QSizeF pixels = points * (dpi / 72.0);
-    if (!match.hasMatch() || pixels.width() < 64 || pixels.height() < 64 || pixels.width() > 16384
-        || pixels.height() > 16384) {
-        return tl::make_unexpected(text(
-            QT_TRANSLATE_NOOP("CommandLine", "--size takes WxH in pixels or WxHmm, from 64 to 16384 pixels a side")));
+    if (!match.hasMatch()) {
+        return tl::make_unexpected(
+            text(QT_TRANSLATE_NOOP("CommandLine", "--size takes WxH in pixels, or WxHmm in millimetres")));
     }
-    return points;
+    return exporting::PictureSize{match.captured(1).toDouble(), match.captured(2).toDouble(),
+                                  match.captured(3) == QLatin1String("mm") ? exporting::LengthUnit::Millimetres
+                                                                           : exporting::LengthUnit::Pixels,
+                                  dpi};
 }
 
 tl::expected<std::pair<double, double>, QString> rangeOf(const QString &given)
@@ -94,6 +80,13 @@ tl::expected<std::pair<double, double>, QString> rangeOf(const QString &given)
             text(QT_TRANSLATE_NOOP("CommandLine", "--range takes two dates that rise, as in 2025-01-01:2025-12-31")));
     }
     return std::pair(static_cast<double>(from.toJulianDay()), static_cast<double>(to.toJulianDay()));
+}
+
+bool isInPixels(const QString &format, const QString &out)
+{
+    const QString ending =
+        pictureFormats().contains(QFileInfo(out).suffix().toLower()) ? QFileInfo(out).suffix() : format;
+    return ending.isEmpty() || ending.toLower() == pictureFormats().first();
 }
 
 } // namespace
@@ -152,17 +145,21 @@ tl::expected<PictureRequest, QString> pictureRequestOf(const CommandParser &pars
     take("theme", among(themes()), [&](qsizetype i) { options.theme = static_cast<plot::Theme>(i); });
     take("lang", among(shell::Languages::available()),
          [&](qsizetype i) { request.language = shell::Languages::available().at(i); });
-    take("dpi", within(30, 2400), [&](double dpi) { options.dpi = dpi; });
+    take("dpi", within(exporting::kLeastDpi, exporting::kMostDpi), [&](double dpi) { options.dpi = dpi; });
     take("font-scale", within(70, 200), [&](double percent) { options.fontScale = percent / 100; });
-    options.sizePoints = plot::pointsOf(kSlidePixels, options.dpi);
-    take("preset", among(presetNames()), [&](qsizetype i) {
-        if (const Preset &preset = kPresets[static_cast<std::size_t>(i)]; preset.width > 0) {
-            options.sizePoints = plot::pointsOfMillimetres({preset.width, preset.height});
-        }
-    });
+    exporting::PictureSize size;
+    take("preset", among(presetNames()),
+         [&](qsizetype i) { size = exporting::builtInSizes()[static_cast<std::size_t>(i)].size; });
+    size.dpi = options.dpi;
     take(
         "size", [&](const QString &option) { return sizeOf(parser.value(option), options.dpi); },
-        [&](const QSizeF &points) { options.sizePoints = points; });
+        [&](const exporting::PictureSize &given) { size = given; });
+    options.sizePoints = size.points();
+    // Without a format it is the ending of the file that decides; pixels have the narrower limits.
+    const QString tooLarge = exporting::faultOf(size, isInPixels(request.format, parser.value(QStringLiteral("out"))));
+    if (fault.isEmpty() && !tooLarge.isEmpty()) {
+        fault = QStringLiteral("--size: %1").arg(tooLarge);
+    }
     take(
         "range", [&](const QString &option) { return rangeOf(parser.value(option)); },
         [&](const std::pair<double, double> &days) { std::tie(options.fromDay, options.toDay) = days; });

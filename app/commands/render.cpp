@@ -7,6 +7,7 @@
 #include "app/console.h"
 #include "app/input.h"
 #include "core/storage/whole_file.h"
+#include "ui/export/picture_settings.h"
 #include "ui/shell/look/languages.h"
 #include "ui/timeline/view_picture.h"
 
@@ -87,15 +88,6 @@ QString fileName(const QString &wanted, QSet<QString> &taken)
     }
     taken.insert(free);
     return free;
-}
-
-QList<QPair<QString, QString>> metadataOf(const model::Project &project, const ViewPicture &picture)
-{
-    return {{QStringLiteral("Project"), project.info.title},
-            {QStringLiteral("Scenario"), picture.run()->scenario},
-            {QStringLiteral("Revision"), QString::number(project.info.revision, 'f', 0)},
-            {QStringLiteral("Date"), project.info.modified},
-            {QStringLiteral("Software"), versionText()}};
 }
 
 QByteArray bytesOf(const Picture &picture, const QString &format)
@@ -205,7 +197,8 @@ private:
                 plot::PictureOptions options = asked.options;
                 options.locale = QLocale();
                 if (asked.withMetadata) {
-                    options.metadata = metadataOf(project, **picture);
+                    const Id &drawn = (*picture)->run()->scenario;
+                    options.metadata = exporting::originOf(project, drawn, versionText(), project.info.modified);
                 }
                 options = (*picture)->options(options);
                 m_pictures.push_back({fileName(name, taken), std::move(*picture), options});

@@ -139,6 +139,9 @@ private Q_SLOTS:
         QTest::addRow("a size of nothing") << QStringLiteral("--size 0x0 --out charts");
         QTest::addRow("a size beyond all") << QStringLiteral("--size 99999x99999 --out charts");
         QTest::addRow("dots that are no number") << QStringLiteral("--dpi many --out charts");
+        QTest::addRow("more dots than 1200") << QStringLiteral("--dpi 1201 --out charts");
+        QTest::addRow("a poster with too many pixels") << QStringLiteral("--size 1189x841mm --dpi 1200 --out charts");
+        QTest::addRow("a stamp") << QStringLiteral("--size 5x5mm --dpi 1200 --out charts");
         QTest::addRow("dots that are not a number") << QStringLiteral("--dpi nan --out charts");
         QTest::addRow("a range that goes back") << QStringLiteral("--range 2026-01-01:2025-01-01 --out charts");
         QTest::addRow("a range without an end") << QStringLiteral("--range 2026-01-01 --out charts");

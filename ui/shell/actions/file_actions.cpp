@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/inspector.h"
 #include "ui/shell/actions/action_table.h"
+#include "ui/shell/tools/chart_export.h"
 
 #include <QWidget>
 
@@ -62,6 +63,24 @@ std::vector<ActionEntry> fileActions()
          .keys = "Ctrl+Shift+S",
          .enabled = hasProject,
          .run = [](ShellContext &c) { c.session().saveAs(); }},
+        {.id = "file.export",
+         .menu = Menu::File,
+         .separatorBefore = true,
+         .text = QT_TRANSLATE_NOOP("Action", "&Export chart…"),
+         .tip = QT_TRANSLATE_NOOP("Action", "Save charts as PNG, SVG or PDF, with a preview of what comes out"),
+         .icon = "export",
+         .keys = "Ctrl+E",
+         .enabled = hasProject,
+         .run = [](ShellContext &c) { exportChart(c); }},
+        {.id = "file.print",
+         .menu = Menu::File,
+         .text = QT_TRANSLATE_NOOP("Action", "&Print chart…"),
+         .tip = QT_TRANSLATE_NOOP("Action", "Choose paper, look at the page, print the chart in front"),
+         .icon = "print",
+         .standardKey = QKeySequence::Print,
+         .keys = "Ctrl+P",
+         .enabled = hasProject,
+         .run = [](ShellContext &c) { printChart(c); }},
         {.id = "file.close",
          .menu = Menu::File,
          .separatorBefore = true,

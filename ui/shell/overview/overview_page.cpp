@@ -4,7 +4,6 @@
 #include "core/model/validate.h"
 #include "ui/forms/message_bar.h"
 #include "ui/plot/chart_stack.h"
-#include "ui/plot/export.h"
 #include "ui/plot/overview_strip.h"
 #include "ui/shell/look/appearance.h"
 #include "ui/shell/look/icons.h"
@@ -12,13 +11,12 @@
 #include "ui/shell/overview/empty_notes.h"
 #include "ui/shell/overview/measure_strip.h"
 #include "ui/shell/panels/problem_text.h"
+#include "ui/shell/tools/chart_export.h"
 #include "ui/timeline/overview_chart.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QEvent>
 #include <QMenu>
-#include <QMimeData>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -209,6 +207,7 @@ void OverviewPage::showMenu(const plot::Hit &hit, const QPoint &globalPosition)
         }
         menu.addSeparator();
     }
+    menu.addAction(m_actions.action("window.why"));
     plot::PanelStack &stack = m_chart->stack();
     plot::Panel *panel = stack.panelAt(m_chart->mapFromGlobal(globalPosition));
     if (panel != nullptr && panel->shape().valueAxis) {
@@ -232,15 +231,7 @@ void OverviewPage::focusChart(Qt::FocusReason reason)
 
 void OverviewPage::copyChart()
 {
-    plot::PictureOptions options;
-    options.theme = plot::Theme::Light;
-    options.font = font();
-    options.locale = locale();
-    options.options.title = m_context.document().displayName();
-    auto *data = new QMimeData; // the clipboard owns it
-    data->setImageData(plot::renderImage(m_chart->stack(), options));
-    data->setData(QStringLiteral("image/svg+xml"), plot::renderSvg(m_chart->stack(), options));
-    QApplication::clipboard()->setMimeData(data);
+    shell::copyChart(m_context);
 }
 
 } // namespace penstock::shell

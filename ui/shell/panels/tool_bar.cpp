@@ -55,6 +55,8 @@ ToolBar::ToolBar(ShellContext &context, const ActionSet &actions, QWidget *paren
     m_reference = addBox("referenceBox", tr("Scenario compared with"), 166);
     m_ofProject.append(addSeparator());
     m_unit = addBox("unitBox", tr("Unit of capacity"), 136);
+    m_ofProject.append(addSeparator());
+    addAction(actions.action("file.export"));
     m_scenarios = new models::ScenarioListModel(context.document(), this);
     m_references = new models::ScenarioListModel(context.document(), this);
     m_references->setFirstEntry([this] { return parentText(); });
