@@ -31,12 +31,12 @@ QString stripped(const model::Field &field, const QString &text)
 {
     QString plain = text.normalized(QString::NormalizationForm_KC).trimmed();
     plain.replace(QChar(u'−'), QLatin1Char('-'));
-    plain.remove(QRegularExpression(QStringLiteral("\\s")));
+    plain.removeIf([](QChar sign) { return sign.isSpace(); });
     if (plain.startsWith(QLatin1Char('='))) {
         return plain; // a percent sign belongs to its last number
     }
     QString unit = model::unitLabel(field.unit).normalized(QString::NormalizationForm_KC);
-    unit.remove(QRegularExpression(QStringLiteral("\\s")));
+    unit.removeIf([](QChar sign) { return sign.isSpace(); });
     if (!unit.isEmpty() && plain.size() > unit.size() && plain.endsWith(unit, Qt::CaseInsensitive)) {
         plain.chop(unit.size());
     }

@@ -55,7 +55,8 @@ EntityGridPage::EntityGridPage(document::ProjectDocument &document, EntityType t
 
     m_filter->setObjectName(QStringLiteral("gridFilter"));
     m_filter->setClearButtonEnabled(true);
-    m_filter->setFixedWidth(scaled(190.0));
+    m_filter->setMinimumWidth(scaled(90.0));
+    m_filter->setMaximumWidth(scaled(190.0));
     m_filter->setMinimumHeight(scaled(26.0));
     m_add->setObjectName(QStringLiteral("addRow"));
     m_import->setObjectName(QStringLiteral("importTable"));
@@ -68,8 +69,8 @@ EntityGridPage::EntityGridPage(document::ProjectDocument &document, EntityType t
     bar->setSpacing(scaled(8.0));
     bar->addWidget(m_heading);
     bar->addWidget(m_count);
-    bar->addStretch();
-    bar->addWidget(m_filter);
+    bar->addStretch(1);
+    bar->addWidget(m_filter, 4);
     bar->addWidget(m_add);
     bar->addWidget(m_import);
     bar->addWidget(m_copy);

@@ -36,6 +36,7 @@ public:
     [[nodiscard]] QStringList columnNames(int column) const override;
     [[nodiscard]] QStringList rowNames(int row) const override;
     [[nodiscard]] int nameColumn() const override { return 0; }
+    [[nodiscard]] bool isNeeded(int column) const override { return field(column).required; }
     [[nodiscard]] model::EntityType rowType() const override { return m_type; }
     [[nodiscard]] bool hasOwnRows() const override { return true; }
     [[nodiscard]] document::Selection entityOf(const QModelIndex &index) const override;

@@ -72,6 +72,8 @@ public:
     /// Where the row or column stands for a total: it cannot be set and stays at the end.
     [[nodiscard]] virtual bool isTotalRow(int /*row*/) const { return false; }
     [[nodiscard]] virtual bool isTotalColumn(int /*column*/) const { return false; }
+    /// A new row cannot be without a value of its own there.
+    [[nodiscard]] virtual bool isNeeded(int /*column*/) const { return false; }
     /// The list whose rows these are.
     [[nodiscard]] virtual model::EntityType rowType() const = 0;
     /// Rows can be added, deleted, moved by pasting and keys.

@@ -255,8 +255,32 @@ QString ImportDialog::summary() const
     if (plan.badCount > 0) {
         sentences.append(tr("%n cell(s) do not fit and would be left out.", nullptr, plan.badCount));
     }
+    if (plan.lostRows > 0) {
+        sentences.append(tr("%n row(s) cannot be added, since what they need does not fit.", nullptr, plan.lostRows));
+    }
+    if (plan.newRows > 0) {
+        sentences += givenToNewRows();
+    }
     sentences.append(tr("Empty cells leave what is there."));
     return forms::paragraph(sentences);
+}
+
+/// What new rows get where no column of the file says it.
+QStringList ImportDialog::givenToNewRows() const
+{
+    QStringList sentences;
+    const model::Project &project = m_model.document().project();
+    const model::AnyEntity fresh = model::freshEntity(project, m_model.rowType(), QString());
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        const model::Field *field = model::findField(m_model.rowType(), m_model.columnKey(column));
+        if (field == nullptr || !m_model.isNeeded(column) || m_import.columns().contains(column)) {
+            continue;
+        }
+        sentences.append(
+            tr("No column goes to “%1”: new rows get “%2”.")
+                .arg(model::label(*field), forms::valueText(project, *field, field->get(model::base(fresh)))));
+    }
+    return sentences;
 }
 
 void ImportDialog::goToNext()

@@ -39,6 +39,7 @@ private:
     void showReason(const QModelIndex &index);
     void goToNext();
     [[nodiscard]] QString summary() const;
+    [[nodiscard]] QStringList givenToNewRows() const;
 
     GridModel &m_model;
     TableImport &m_import;

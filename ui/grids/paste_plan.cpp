@@ -322,6 +322,11 @@ private:
         if (place.column < 0 && place.reason.isEmpty()) {
             return cell; // skipped
         }
+        if (isNothing && line.row >= m_model.rowCount() && m_model.isNeeded(place.column)) {
+            cell.reason = translated(QT_TRANSLATE_NOOP("PastePlan", "Each new row needs a value here."));
+            ++m_plan.badCount;
+            return cell;
+        }
         if (isNothing && m_target.columns) {
             return cell; // an import says nothing there
         }
@@ -352,9 +357,30 @@ private:
         return cell;
     }
 
+    /// A row is not added with something else in the place of what it needs.
+    void leaveOutNewRows()
+    {
+        for (QList<PasteCell> &line : m_plan.cells) {
+            const bool isLost = std::any_of(line.cbegin(), line.cend(), [this](const PasteCell &cell) {
+                return cell.row >= m_model.rowCount() && cell.column >= 0 && !cell.reason.isEmpty()
+                       && m_model.isNeeded(cell.column);
+            });
+            if (!isLost) {
+                continue;
+            }
+            ++m_plan.lostRows;
+            --m_plan.newRows;
+            for (PasteCell &cell : line) {
+                cell.values.clear();
+                cell.column = cell.reason.isEmpty() ? kSkippedColumn : cell.column;
+            }
+        }
+    }
+
     /// New rows need members of other lists.
     void checkNewRows()
     {
+        leaveOutNewRows();
         if (m_plan.newRows == 0) {
             return;
         }

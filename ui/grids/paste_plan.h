@@ -37,6 +37,7 @@ struct PastePlan {
     QStringList columnHeads;       ///< of the block's columns as they will be read, for the preview
     QStringList rowHeads;
     int badCount = 0;
+    int lostRows = 0; ///< rows that would be new, but what they cannot be without does not fit
     int newRows = 0;
     int knownRows = 0;     ///< rows of the block that are there already
     bool isByName = false; ///< headings decided where things go

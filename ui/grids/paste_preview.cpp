@@ -41,6 +41,9 @@ PastePreview::PastePreview(GridModel &model, const PastePlan &plan, QWidget *par
         sentences.append(
             tr("Nothing has been changed yet. Marked cells keep what they hold if you leave them as they are."));
     }
+    if (plan.lostRows > 0) {
+        sentences.append(tr("%n row(s) cannot be added, since what they need does not fit.", nullptr, plan.lostRows));
+    }
     if (plan.newRows > 0) {
         sentences.append(tr("%1 would be new.", "e.g. 3 supplies")
                              .arg(audit::countText(model.rowType(), static_cast<int>(plan.newRows))));

@@ -39,7 +39,7 @@ SourcePicker::SourcePicker(document::ProjectDocument &document, QWidget *parent)
     m_confidence->setObjectName(QStringLiteral("blockConfidence"));
     m_source->setEditable(true);
     m_source->setInsertPolicy(QComboBox::NoInsert);
-    m_source->setMinimumWidth(scaled(170.0));
+    m_source->setMinimumWidth(scaled(110.0));
     m_source->lineEdit()->setFrame(false);
     m_source->lineEdit()->setTextMargins(scaled(3.0), 0, 0, 0);
     QPalette clear = m_source->lineEdit()->palette();

@@ -366,6 +366,7 @@ void StockpileGridPage::takeRun()
 
 void StockpileGridPage::showEvent(QShowEvent *event)
 {
+    m_chart->setTheme(forms::themeOf(palette()));
     if (m_isStale) {
         m_isStale = false;
         m_model->setRun(m_scheduler.runs().current);

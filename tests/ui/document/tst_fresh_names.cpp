@@ -31,7 +31,7 @@ private Q_SLOTS:
 
     void thousandsOfOneNameAreSoonGiven()
     {
-        const const model::Project project = tests::smallProject();
+        const model::Project project = tests::smallProject();
         FreshNames names(project, EntityType::Chip);
         QSet<QString> ids;
         for (int i = 0; i < 3000; ++i) {

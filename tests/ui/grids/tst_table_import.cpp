@@ -175,6 +175,25 @@ private Q_SLOTS:
         QVERIFY(f.lastWasBad);
     }
 
+    void rowsAreNotAddedWithoutWhatTheyNeed()
+    {
+        EntityGridFixture f(EntityType::Supply);
+        QString summary;
+        DialogRobot robot([&summary](QDialog &dialog) {
+            summary = part<QLabel>(dialog, "importSummary").text();
+            accept(dialog);
+        });
+        f.page->importTable(file("Name,Operator,Rate\nOne,Cloud,5\nTwo,Nobody,6\nThree,,7\n"));
+        QCOMPARE(robot.count(), 1);
+        QVERIFY2(summary.contains(QStringLiteral("2 row(s) cannot be added")), qPrintable(summary));
+        QVERIFY2(summary.contains(QStringLiteral("No column goes to “Chip”: new rows get “H20”.")),
+                 qPrintable(summary));
+        QCOMPARE(f.document.project().supplies.size(), 2);
+        QCOMPARE(f.document.project().supplies.last().name, QStringLiteral("One"));
+        QCOMPARE(f.document.project().supplies.last().op.id, QStringLiteral("cloud"));
+        QCOMPARE(f.steps(), 1);
+    }
+
     void theSourceIsCitedInTheSameStep()
     {
         EntityGridFixture f(EntityType::Chip);
