@@ -322,7 +322,7 @@ private:
         if (place.column < 0 && place.reason.isEmpty()) {
             return cell; // skipped
         }
-        if (isNothing && line.row >= m_model.rowCount() && m_model.isNeeded(place.column)) {
+        if (isNothing && place.column >= 0 && line.row >= m_model.rowCount() && m_model.isNeeded(place.column)) {
             cell.reason = translated(QT_TRANSLATE_NOOP("PastePlan", "Each new row needs a value here."));
             ++m_plan.badCount;
             return cell;
