@@ -127,6 +127,32 @@ QByteArray xmpOf(const PictureOptions &options)
     return packet;
 }
 
+/// What the writer does not do well. It takes whole points for the page: a journal column would come out a fifth of a
+/// millimetre narrower than its view box. And it writes title and description as they are, "&" and all.
+QByteArray finishedSvg(QByteArray svg, const PictureOptions &options)
+{
+    const auto attribute = [](const char *name, double length) {
+        return QByteArray(name) + "=\"" + QByteArray::number(length * kMillimetresPerInch / kPointsPerInch, 'f', 3)
+               + "mm\"";
+    };
+    const qsizetype from = svg.indexOf("width=\"");
+    const qsizetype to = svg.indexOf("mm\"", svg.indexOf("height=\"", from));
+    if (from > 0 && to > from && to - from < 80)
+        svg.replace(from, to + 3 - from,
+                    attribute("width", options.sizePoints.width()) + ' '
+                        + attribute("height", options.sizePoints.height()));
+    QByteArray head;
+    for (const auto &[name, text] :
+         {std::pair("title", options.options.title), std::pair("desc", metadataText(options))}) {
+        if (!text.isEmpty())
+            head += '\n' + ('<' + QByteArray(name)) + '>' + text.toHtmlEscaped().toUtf8() + "</" + name + '>';
+    }
+    const qsizetype open = svg.indexOf('>', svg.indexOf("<svg"));
+    if (open > 0)
+        svg.insert(open + 1, head);
+    return svg;
+}
+
 /// The writer always says when it wrote; blanks keep all offsets.
 QByteArray withoutDate(QByteArray pdf)
 {
@@ -217,14 +243,14 @@ QByteArray renderSvg(PanelStack &stack, const PictureOptions &options)
     generator.setOutputDevice(&buffer);
     generator.setResolution(static_cast<int>(kPointsPerInch)); // then sizes are written in millimetres
     generator.setSize(options.sizePoints.toSize());
+    generator.setTitle({}); // see finishedSvg()
+    generator.setDescription({});
     generator.setViewBox(QRectF(QPointF(0.0, 0.0), options.sizePoints));
-    generator.setTitle(options.options.title);
-    generator.setDescription(metadataText(options));
     QPainter painter(&generator);
     paintPicture(painter, QRectF(QPointF(0.0, 0.0), options.sizePoints), stack, options);
     painter.end();
     buffer.close();
-    return bytes;
+    return finishedSvg(bytes, options);
 }
 
 QByteArray renderPdf(PanelStack &stack, const PictureOptions &options)

@@ -199,8 +199,10 @@ void ExportTest::svgIsInMillimetresAndStaysInside()
     m_options.toDay = m_axis->from() + 900.0;
     m_stack->panels().front()->lockScale(valueScale({0.0, 1.2e6}, 5));
     const QByteArray svg = renderSvg(*m_stack, m_options);
-    QVERIFY2(svg.contains("width=\"170.0"), svg.left(300).constData());
+    QVERIFY2(svg.contains("width=\"170.000mm\" height=\"110.000mm\""), svg.left(300).constData());
     QVERIFY(svg.contains("viewBox=\"0 0 481.8"));
+    QCOMPARE(svg.count("<title>"), 1);
+    QCOMPARE(svg.count("<desc>"), 1);
     QSvgRenderer renderer(svg);
     QVERIFY(renderer.isValid());
     QImage image(964, 624, QImage::Format_RGB32);
