@@ -239,6 +239,7 @@ QWidget *ExportDialog::makeChecks()
     layout->setSpacing(scaled(16.0));
     m_textCheck = new CheckNote(checks);
     m_labelCheck = new CheckNote(checks);
+    m_textCheck->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed); // the other one may be a long list
     m_bytes = new QLabel(checks);
     m_textCheck->setObjectName(QStringLiteral("textCheck"));
     m_labelCheck->setObjectName(QStringLiteral("labelCheck"));

@@ -181,7 +181,6 @@ QWidget *ExportForm::makeFormats()
 {
     auto *row = new QWidget(this);
     QHBoxLayout *layout = rowIn(row, 0.0);
-    layout->setSpacing(-1); // borders in common
     const QStringList tips{tr("Pixels: for slides, mail and the web"),
                            tr("Lines and letters: sharp at any size, can be edited further"),
                            tr("Lines and letters on a page: for print and reports")};
