@@ -47,7 +47,12 @@ analysis::ScenarioRunPtr ScenarioSet::run(const model::Id &scenario) const
 bool ScenarioSet::isUpToDate() const
 {
     return std::all_of(m_scenarios.cbegin(), m_scenarios.cend(),
-                       [this](const model::Id &id) { return m_others.isUpToDate(id); });
+                       [this](const model::Id &id) { return isUpToDate(id); });
+}
+
+bool ScenarioSet::isUpToDate(const model::Id &scenario) const
+{
+    return m_others.isUpToDate(scenario);
 }
 
 void ScenarioSet::forward()

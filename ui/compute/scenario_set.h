@@ -33,6 +33,8 @@ public:
     [[nodiscard]] analysis::ScenarioRunPtr run(const model::Id &scenario) const;
     /// All runs are those of the project as it is now.
     [[nodiscard]] bool isUpToDate() const;
+    /// That of one of them, or of the current scenario, is.
+    [[nodiscard]] bool isUpToDate(const model::Id &scenario) const;
 
 Q_SIGNALS:
     /// A run is another one. Several times an edit where runs come one by one; only while active.
