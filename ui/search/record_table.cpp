@@ -10,7 +10,9 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QSaveFile>
+#include <QScopedValueRollback>
 #include <QScrollBar>
+#include <QStyleOptionHeader>
 #include <QStyledItemDelegate>
 
 #include <algorithm>
@@ -47,6 +49,54 @@ protected:
     }
 };
 
+/// Headings that end in "…" where they do not fit, whatever side they stand on.
+class RecordHeader final : public QHeaderView
+{
+public:
+    explicit RecordHeader(QWidget *parent)
+        : QHeaderView(Qt::Horizontal, parent)
+    {}
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override
+    {
+        const plot::Palette &tokens = forms::tokensOf(this);
+        painter->fillRect(rect, tokens.panel);
+        painter->fillRect(QRect(rect.right(), rect.top(), 1, rect.height()), tokens.hair);
+        painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), tokens.bd);
+        QRect inner = rect.adjusted(forms::scaled(3.0), 0, -forms::scaled(6.0), 0);
+        if (isSortIndicatorShown() && sortIndicatorSection() == section) {
+            QStyleOptionHeader arrow;
+            initStyleOption(&arrow);
+            const int size = forms::scaled(10.0);
+            arrow.rect = QRect(inner.right() - size + 1, inner.center().y() - size / 2, size, size);
+            arrow.sortIndicator =
+                sortIndicatorOrder() == Qt::AscendingOrder ? QStyleOptionHeader::SortDown : QStyleOptionHeader::SortUp;
+            style()->drawPrimitive(QStyle::PE_IndicatorHeaderArrow, &arrow, painter, this);
+            inner.setRight(arrow.rect.left() - forms::scaled(3.0));
+        }
+        const QVariant side = model()->headerData(section, orientation(), Qt::TextAlignmentRole);
+        const Qt::Alignment alignment = side.isValid() ? Qt::Alignment(side.toInt()) : defaultAlignment();
+        const QString text = model()->headerData(section, orientation()).toString();
+        painter->setPen(tokens.mut);
+        painter->drawText(inner, static_cast<int>(alignment | Qt::AlignVCenter) | Qt::TextSingleLine,
+                          fontMetrics().elidedText(text, Qt::ElideRight, inner.width()));
+    }
+
+    void paintEvent(QPaintEvent *event) override
+    {
+        QPainter painter(viewport());
+        painter.fillRect(viewport()->rect(), forms::tokensOf(this).panel); // beyond the last column
+        painter.end();
+        QHeaderView::paintEvent(event);
+    }
+
+    [[nodiscard]] QSize sectionSizeFromContents(int section) const override
+    {
+        return {QHeaderView::sectionSizeFromContents(section).width(), forms::scaled(30.0)};
+    }
+};
+
 } // namespace
 
 RecordTable::RecordTable(QWidget *parent)
@@ -56,6 +106,7 @@ RecordTable::RecordTable(QWidget *parent)
     })
 {
     setItemDelegate(new RecordDelegate(this));
+    setHeader(new RecordHeader(this));
     setRootIsDecorated(false);
     setUniformRowHeights(true);
     setAlternatingRowColors(true);
@@ -79,17 +130,24 @@ RecordTable::RecordTable(QWidget *parent)
             Q_EMIT rowActivated(index);
         }
     });
-    setLooks();
+    connect(header(), &QHeaderView::sectionResized, this, &RecordTable::takeWidth);
 }
 
 void RecordTable::setColumnWidths(const QList<int> &widths, int stretched)
 {
     m_widths = widths;
     m_stretched = stretched;
+    const QScopedValueRollback guard(m_isStretching, true);
     for (int i = 0; i < widths.size(); ++i) {
         header()->resizeSection(i, forms::scaled(widths.at(i)));
     }
     stretch();
+}
+
+void RecordTable::takeWidth(int /*column*/, int before, int now)
+{
+    // Hiding and showing come this way too.
+    m_isDrawn = m_isDrawn || (!m_isStretching && before > 0 && now > 0);
 }
 
 void RecordTable::stretch()
@@ -97,11 +155,29 @@ void RecordTable::stretch()
     if (m_stretched < 0 || m_stretched >= header()->count()) {
         return;
     }
+    const QScopedValueRollback guard(m_isStretching, true);
+    const auto wanted = [this](int column) {
+        return column < m_widths.size() ? m_widths.at(column) : header()->sectionSize(column);
+    };
+    if (!m_isDrawn) {
+        // On a narrow page all columns give way, as far as they can still be read.
+        constexpr double kNarrowest = 0.72;
+        int total = 0;
+        for (int i = 0; i < header()->count(); ++i) {
+            total += header()->isSectionHidden(i) ? 0 : forms::scaled(wanted(i));
+        }
+        const double part = total > 0 ? std::clamp(double(viewport()->width()) / total, kNarrowest, 1.0) : 1.0;
+        for (int i = 0; i < header()->count(); ++i) {
+            if (!header()->isSectionHidden(i)) {
+                header()->resizeSection(i, forms::scaled(wanted(i) * part));
+            }
+        }
+    }
     int others = 0;
     for (int i = 0; i < header()->count(); ++i) {
         others += i == m_stretched || header()->isSectionHidden(i) ? 0 : header()->sectionSize(i);
     }
-    const int least = forms::scaled(m_stretched < m_widths.size() ? m_widths.at(m_stretched) : 80);
+    const int least = header()->sectionSize(m_stretched);
     header()->resizeSection(m_stretched, std::max(least, viewport()->width() - others));
 }
 
@@ -234,29 +310,6 @@ void RecordTable::resizeEvent(QResizeEvent *event)
 {
     QTreeView::resizeEvent(event);
     stretch();
-}
-
-void RecordTable::changeEvent(QEvent *event)
-{
-    QTreeView::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::StyleChange) {
-        setLooks();
-    }
-}
-
-void RecordTable::setLooks()
-{
-    const plot::Palette &tokens = forms::tokensOf(parentWidget() != nullptr ? parentWidget() : this);
-    const auto sheet =
-        QStringLiteral("QHeaderView::section { background: %1; color: %2; border: none; border-right: 1px solid %3;"
-                       " border-bottom: 1px solid %4; padding: %5px %6px; padding-left: 3px; }"
-                       "QHeaderView { background: %1; border: none; }")
-            .arg(tokens.panel.name(), tokens.mut.name(), tokens.hair.name(), tokens.bd.name())
-            .arg(forms::scaled(4.0))
-            .arg(forms::scaled(6.0));
-    if (header()->styleSheet() != sheet) {
-        header()->setStyleSheet(sheet);
-    }
 }
 
 } // namespace penstock::search

@@ -54,17 +54,18 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     [[nodiscard]] QVariantList titles() const;
     [[nodiscard]] QVariantList cellsOf(const QModelIndex &row) const;
     void stretch();
-    void setLooks();
+    void takeWidth(int column, int before, int now);
 
     std::function<QString(const QString &)> m_chooseFile;
     QList<int> m_widths;
     int m_stretched = -1;
+    bool m_isStretching = false;
+    bool m_isDrawn = false; ///< the person has chosen a width
 };
 
 } // namespace penstock::search

@@ -98,6 +98,7 @@ void AuditPage::build()
     QHBoxLayout *head = addRow(12.0);
     m_counts->setFont(forms::sizedFont(font(), 15.0, true));
     head->addWidget(m_counts);
+    m_details->setWordWrap(true); // rather than to push the docks aside
     head->addWidget(m_details, 1);
     head->addWidget(m_cite);
     head->addWidget(m_copy);
@@ -107,18 +108,17 @@ void AuditPage::build()
         chips->addWidget(widget);
     }
     chips->addStretch(1);
-    chips->addWidget(m_sourcelessFirst);
     QHBoxLayout *narrow = addRow(8.0);
     narrow->addWidget(m_filter, 2);
     for (QComboBox *box : {m_type, m_scenario, m_age}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(16);
+        box->setMinimumContentsLength(9);
     }
     narrow->addWidget(m_type, 1);
     narrow->addWidget(m_scenario, 1);
-    narrow->addStretch(1);
     narrow->addWidget(m_ageLabel);
     narrow->addWidget(m_age, 1);
+    narrow->addWidget(m_sourcelessFirst);
     m_ageLabel->setBuddy(m_age);
     finish();
 }

@@ -57,7 +57,8 @@ int FlatStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
     switch (hint) {
     case SH_ToolTip_WakeUpDelay: return 300;
     case SH_EtchDisabledText:
-    case SH_DitherDisabledText: return 0;
+    case SH_DitherDisabledText:
+    case SH_DialogButtonBox_ButtonsHaveIcons: return 0;
     case SH_ComboBox_Popup: return 0; // a list below, not a menu over the field
     case SH_ItemView_ShowDecorationSelected: return 1;
     case SH_UnderlineShortcut: return qobject_cast<const QMenuBar *>(widget) == nullptr || m_isAltDown ? 1 : 0;

@@ -27,13 +27,20 @@ template <class P> QWidget *leading(P *page, ShellContext &context)
     return page;
 }
 
+/// Nothing while no cell is selected: then the run is told.
+template <class P> QStringList summaryOf(QWidget &page)
+{
+    const grids::SelectionStatus &status = static_cast<P &>(page).status();
+    return status.summary().cells > 0 ? status.texts() : QStringList();
+}
+
 /// What is selected in a grid is summed up in the status bar of the window, not on the page.
 template <class P> P *summedUp(P *page, ShellContext &context)
 {
     page->status().setSummaryShown(false);
-    QObject::connect(page, &P::summaryChanged, page, [page, &context](const QStringList &texts) {
+    QObject::connect(page, &P::summaryChanged, page, [page, &context] {
         if (page->isVisible()) {
-            context.view().setSummary(texts);
+            context.view().setSummary(summaryOf<P>(*page));
         }
     });
     return page;
@@ -52,11 +59,6 @@ template <class P> P *remembered(P *page, ShellContext &context, const QString &
 template <class P> void importTable(QWidget &page, const QString &path)
 {
     static_cast<P &>(page).importTable(path);
-}
-
-template <class P> QStringList summaryOf(QWidget &page)
-{
-    return static_cast<P &>(page).status().texts();
 }
 
 QWidget *makeStocks(ShellContext &c, ActionSet &, const PageKey &)
