@@ -40,8 +40,8 @@ EntryList::EntryList(const Library &library, const document::ProjectDocument &do
     m_view->setAllColumnsShowFocus(true);
     m_view->header()->setStretchLastSection(false);
     m_view->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_view->header()->setSectionResizeMode(1, QHeaderView::Fixed);
-    m_view->header()->resizeSection(1, forms::scaled(96.0));
+    m_view->header()->setMinimumSectionSize(forms::scaled(96.0));
+    m_view->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents); // its heading is long in some languages
     m_view->setIndentation(forms::scaled(14.0));
     m_view->setTextElideMode(Qt::ElideMiddle); // names of rules differ at their ends
     m_view->expandAll();

@@ -103,6 +103,7 @@ ReparentDialog::ReparentDialog(document::ProjectDocument &document, const Id &sc
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     m_move = buttons->button(QDialogButtonBox::Ok);
     m_move->setText(tr("Move"));
+    buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
     auto *top = new QHBoxLayout;
     top->setSpacing(forms::scaled(8.0));
     top->addWidget(toLabel);

@@ -25,6 +25,7 @@ WhereUsedDialog::WhereUsedDialog(document::ProjectDocument &document, model::Ent
     m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->button(QDialogButtonBox::Close)->setText(tr("Close"));
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_title);
     layout->addWidget(m_uses, 1);
