@@ -11,6 +11,8 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace penstock::exchange {
 
 using analysis::ScenarioRun;
@@ -299,7 +301,12 @@ private:
     /// A result without bites is one that was computed without counterfactuals.
     void bites(const Object &events)
     {
-        if (events.isEmpty()) {
+        const bool hasGates = std::any_of(m_run.plan.events.begin(), m_run.plan.events.end(), [this](const Id &id) {
+            const auto *event =
+                static_cast<const model::PolicyEvent *>(model::find(m_run.resolved, EntityType::PolicyEvent, id));
+            return event != nullptr && event->kind != model::PolicyKind::Marker;
+        });
+        if (events.isEmpty() && hasGates) {
             return;
         }
         for (const Id &id : m_run.plan.events) {

@@ -14,6 +14,9 @@ using model::Id;
 
 namespace {
 
+/// Nothing: the run has no such entity; else its value, which may be none.
+using Found = std::optional<std::optional<double>>;
+
 enum class Direction { LowerIsBetter, HigherIsBetter, Unjudged };
 
 constexpr double kNever = std::numeric_limits<double>::infinity();
@@ -70,7 +73,7 @@ public:
         row.id = id;
         for (const ScenarioRunPtr &run : m_runs) {
             MeasureCell cell;
-            if (const std::optional<std::optional<double>> found = value(*run)) {
+            if (const Found found = value(*run)) {
                 cell.applies = true;
                 cell.value = *found;
                 if (cell.value && kind.form == MeasureForm::Date) {
@@ -87,9 +90,9 @@ public:
                    const std::function<const ShortfallMeasures *(const ScenarioRun &)> &of)
     {
         const auto add = [&](const Kind &kind, const auto &get) {
-            row(kind, type, id, [&](const ScenarioRun &run) -> std::optional<std::optional<double>> {
+            row(kind, type, id, [&](const ScenarioRun &run) {
                 const ShortfallMeasures *measures = of(run);
-                return measures != nullptr ? std::optional(std::optional<double>(get(*measures))) : std::nullopt;
+                return measures != nullptr ? Found(std::in_place, get(*measures)) : Found();
             });
         };
         add(kFirst, [](const ShortfallMeasures &m) { return m.firstShortfallDay; });
@@ -145,20 +148,18 @@ template <class T> const T *ofId(const QList<Id> &ids, const Id &id, const std::
     return i >= 0 && static_cast<std::size_t>(i) < values.size() ? &values[static_cast<std::size_t>(i)] : nullptr;
 }
 
-using Found = std::optional<std::optional<double>>;
-
 void addStockOuts(Table &table)
 {
     for (const Id &id : table.idsOf(&compile::Plan::chips)) {
         table.row(kStockOut, EntityType::Chip, id, [&id](const ScenarioRun &run) {
             const auto *day = ofId(run.plan.chips, id, run.measures.chipStockOutDay);
-            return day != nullptr ? Found(*day) : Found();
+            return day != nullptr ? Found(std::in_place, *day) : Found();
         });
     }
     for (const Id &id : table.idsOf(&compile::Plan::operators)) {
         table.row(kStockOut, EntityType::Operator, id, [&id](const ScenarioRun &run) {
             const auto *day = ofId(run.plan.operators, id, run.measures.operatorStockOutDay);
-            return day != nullptr ? Found(*day) : Found();
+            return day != nullptr ? Found(std::in_place, *day) : Found();
         });
     }
 }
@@ -180,7 +181,7 @@ void addLags(const std::vector<ScenarioRunPtr> &runs, Table &table)
         const auto add = [&](const Kind &kind, std::optional<double> analysis::EventBite::*lag) {
             table.row(kind, EntityType::PolicyEvent, id, [&](const ScenarioRun &run) {
                 const analysis::EventBite *bite = biteOf(run, id);
-                return bite != nullptr ? Found(bite->*lag) : Found();
+                return bite != nullptr ? Found(std::in_place, bite->*lag) : Found();
             });
         };
         add(kCapacityLag, &analysis::EventBite::capacityLagDays);
@@ -195,7 +196,7 @@ MeasureTable measureTable(const std::vector<ScenarioRunPtr> &runs, std::optional
     Table table(runs, reference);
     table.shortfall(EntityType::Project, {}, [](const ScenarioRun &run) { return &run.measures.total; });
     table.row(kStockOut, EntityType::Project, {},
-              [](const ScenarioRun &run) { return Found(run.measures.stockOutDay); });
+              [](const ScenarioRun &run) { return Found(std::in_place, run.measures.stockOutDay); });
     for (const Id &id : table.idsOf(&compile::Plan::workloads)) {
         table.shortfall(EntityType::Workload, id,
                         [&id](const ScenarioRun &run) { return ofId(run.plan.workloads, id, run.measures.workloads); });
@@ -205,7 +206,7 @@ MeasureTable measureTable(const std::vector<ScenarioRunPtr> &runs, std::optional
     for (const Id &id : table.idsOf(&compile::Plan::releases)) {
         table.row(kRelease, EntityType::Release, id, [&id](const ScenarioRun &run) {
             const auto *outcome = ofId(run.plan.releases, id, run.result.releases);
-            return outcome != nullptr ? Found(outcome->happened ? outcome->day : std::nullopt) : Found();
+            return outcome != nullptr ? Found(std::in_place, outcome->happened ? outcome->day : std::nullopt) : Found();
         });
     }
     return table.take();
