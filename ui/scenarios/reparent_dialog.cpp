@@ -117,6 +117,8 @@ ReparentDialog::ReparentDialog(document::ProjectDocument &document, const Id &sc
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &ReparentDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &ReparentDialog::reject);
+    // The box takes Esc for itself.
+    connect(static_cast<forms::FlatComboBox *>(m_to), &forms::FlatComboBox::escaped, this, &ReparentDialog::reject);
     connect(m_to, &QComboBox::currentIndexChanged, this, [this] {
         m_parent = m_to->currentData().toString();
         preview();

@@ -82,7 +82,8 @@ private Q_SLOTS:
         QVERIFY(!table->isVisible()); // without a parent it sees the same values
         QTest::keyClick(to, Qt::Key_Down, Qt::NoModifier);
         QTest::keyClick(to, Qt::Key_Down, Qt::NoModifier);
-        QTest::keyClick(&dialog, Qt::Key_Escape);
+        QTest::keyClick(to, Qt::Key_Escape);
+        QVERIFY(!dialog.isVisible());
         QVERIFY(document.project() == withSibling());
         QCOMPARE(document.undoStack().count(), 0);
     }

@@ -61,6 +61,7 @@ void CommandsTest::deletingListsWhoRefersToIt()
     shell::DialogPrompts prompts(*f.window);
     QStringList rows;
     QStringList buttons;
+    QString preferred;
     tests::DialogRobot robot([&](QDialog &dialog) {
         const auto *list = dialog.findChild<QTreeWidget *>(QStringLiteral("usesList"));
         for (int i = 0; i < list->topLevelItemCount(); ++i) {
@@ -68,6 +69,7 @@ void CommandsTest::deletingListsWhoRefersToIt()
         }
         for (const QPushButton *button : dialog.findChildren<QPushButton *>()) {
             buttons.append(button->text());
+            preferred = button->isDefault() ? button->text() : preferred;
         }
         // A click goes there, and deletes nothing.
         QTest::mouseClick(list->viewport(), Qt::LeftButton, Qt::NoModifier,
@@ -79,6 +81,7 @@ void CommandsTest::deletingListsWhoRefersToIt()
                                 QStringLiteral("H20 official, Lab|deleted with it"), QStringLiteral("Training|")}));
     QVERIFY(buttons.contains(QStringLiteral("Delete all 3")));
     QVERIFY(buttons.contains(QStringLiteral("Cancel")));
+    QCOMPARE(preferred, QStringLiteral("Cancel")); // Enter deletes nothing
     QTRY_COMPARE(f.document().selection().id, QStringLiteral("lab-h20"));
     QVERIFY(f.document().selection().type == EntityType::Stockpile);
     QCOMPARE(f.document().project().operators.size(), 2);
@@ -166,7 +169,7 @@ void CommandsTest::aCellBeingTypedIsSaved()
     QVERIFY(grid != nullptr);
     grid->setFocus();
     grid->setCurrentIndex(grid->model()->index(0, 0));
-    QTest::keyClick(grid, Qt::Key_L, Qt::ShiftModifier); // opens the editor, which takes the rest
+    QTest::keyClicks(grid, QStringLiteral("L")); // opens the editor, which takes the rest
     QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()) != nullptr);
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("ab two"));
     QCOMPARE(f.document().project().operators.first().name, QStringLiteral("Lab"));

@@ -69,7 +69,8 @@ std::function<QWidget *(QDialog &)> usesBelow(ShellContext &context, const Selec
         }
         uses->setDeletionMarked(areMarked);
         constexpr int kMostRows = 8;
-        uses->setMinimumSize(scaled(520), scaled(24) * std::clamp(uses->count(), 2, kMostRows) + scaled(8));
+        uses->setMinimumWidth(scaled(520));
+        uses->setFixedHeight(scaled(24) * std::clamp(uses->count(), 2, kMostRows) + scaled(8));
         QObject::connect(uses, &search::UsesList::goTo, &dialog,
                          [&context, &dialog](const model::Address &address, const Id &scenario) {
                              dialog.reject();

@@ -37,6 +37,7 @@ public:
         entry.setMinimumWidth(scaled(320));
         auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
         buttons->button(QDialogButtonBox::Ok)->setText(accept);
+        buttons->button(QDialogButtonBox::Cancel)->setText(DialogPrompts::tr("Cancel"));
         layout->addWidget(label);
         layout->addWidget(&entry);
         layout->addSpacing(scaled(8));

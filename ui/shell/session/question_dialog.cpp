@@ -76,7 +76,7 @@ QuestionDialog::QuestionDialog(const Question &question, QWidget *parent)
             grid->setRowStretch(2, 1);
         }
     }
-    auto *buttons = new QDialogButtonBox;
+    auto *buttons = new QDialogButtonBox(this); // in the dialog from the start: it asks it for its default button
     const int escape = m_answer;
     for (int i = 0; i < question.buttons.size(); ++i) {
         QPushButton *button = buttons->addButton(question.buttons.at(i), roleOf(question, i, escape));
