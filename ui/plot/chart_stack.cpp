@@ -102,6 +102,11 @@ Theme ChartStack::theme() const
     return m_d->theme;
 }
 
+void ChartStack::setWheelZooms(bool on)
+{
+    m_d->wheelZooms = on;
+}
+
 void ChartStack::scheduleRepaint(Repaint what)
 {
     if (what == Repaint::Content) {
@@ -229,7 +234,9 @@ void ChartStack::Private::paintSpan(QPainter &painter) const
 {
     if (drag != Drag::Span || spanDay == spanTo)
         return;
-    const PanelFrame &frame = stack.timeFrame();
+    if (!time)
+        return;
+    const PanelFrame &frame = *time;
     const double left = std::clamp(frame.xOf(std::min(spanDay, spanTo)), frame.area.left(), frame.area.right());
     const double right = std::clamp(frame.xOf(std::max(spanDay, spanTo)), frame.area.left(), frame.area.right());
     const double bottom = stack.axisRect().isNull() ? stack.rect().bottom() : stack.axisRect().top();

@@ -26,6 +26,8 @@ public:
 
     void setTheme(Theme theme);
     [[nodiscard]] Theme theme() const;
+    /// False: the wheel zooms only with Ctrl, and scrolls the page otherwise.
+    void setWheelZooms(bool on);
 
     /// Repaints at the next frame; several calls make one repaint. Layers and panels call it by themselves.
     void scheduleRepaint(Repaint what);

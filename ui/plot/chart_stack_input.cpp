@@ -60,6 +60,8 @@ void ChartStack::mousePressEvent(QMouseEvent *event)
     const QPointF at = event->position();
     Panel *panel = m_d->stack.panelAt(at);
     m_d->pressed = at;
+    const PanelFrame *time = m_d->stack.timeFrameAt(at);
+    m_d->time = time != nullptr ? std::optional(*time) : std::nullopt;
     m_d->pressedHit = m_d->stack.hit(at);
     m_d->panFrom = axis().from();
     m_d->panSpan = axis().span();
@@ -89,9 +91,9 @@ void ChartStack::mousePressEvent(QMouseEvent *event)
             m_d->dragPanel = panel;
             m_d->heightAbove = above != nullptr ? m_d->stack.heightOf(above) : 0.0;
             m_d->heightBelow = m_d->stack.heightOf(panel);
-        } else if (event->modifiers() & Qt::ShiftModifier) {
+        } else if ((event->modifiers() & Qt::ShiftModifier) && m_d->time) {
             m_d->drag = Private::Drag::Span;
-            m_d->spanDay = m_d->spanTo = frame.dayAt(at.x());
+            m_d->spanDay = m_d->spanTo = m_d->time->dayAt(at.x());
         }
     }
 }
@@ -102,7 +104,6 @@ void ChartStack::mouseMoveEvent(QMouseEvent *event)
     const QPointF at = event->position();
     m_d->pointer = at;
     Panel *panel = m_d->stack.panelAt(at);
-    const PanelFrame &time = m_d->stack.timeFrame();
     switch (m_d->drag) {
     case Private::Drag::Layer:
         m_d->dragLayer->mouseMove(pointerEvent(*event), m_d->stack.frameOf(m_d->dragPanel));
@@ -119,28 +120,29 @@ void ChartStack::mouseMoveEvent(QMouseEvent *event)
     case Private::Drag::Pending:
         if ((at - m_d->pressed).manhattanLength() < QApplication::startDragDistance())
             return;
-        if (m_d->pressedHit.kind == Hit::Kind::Title)
+        if (m_d->pressedHit.kind == Hit::Kind::Title || !m_d->time)
             return;
         m_d->drag = Private::Drag::Pan;
         setCursor(Qt::ClosedHandCursor);
         [[fallthrough]];
     case Private::Drag::Pan: {
-        const double days = (m_d->pressed.x() - at.x()) * m_d->panSpan / std::max(time.area.width(), 1.0);
+        const double days = (m_d->pressed.x() - at.x()) * m_d->panSpan / std::max(m_d->time->area.width(), 1.0);
         axis().setRange(m_d->panFrom + days, m_d->panFrom + days + m_d->panSpan);
         return;
     }
     case Private::Drag::Span:
-        m_d->spanTo = time.dayAt(at.x());
+        m_d->spanTo = m_d->time->dayAt(at.x());
         scheduleRepaint(Repaint::Overlay);
         return;
     case Private::Drag::None: break;
     }
 
     // Hover: cursor at once, everything else after a while.
-    if (panel != nullptr && m_d->stack.frameOf(panel).area.contains(at)) {
+    const PanelFrame *time = m_d->stack.timeFrameAt(at);
+    if (time != nullptr && time->area.contains(at)) {
         m_d->stack.setReadoutPanel(panel);
         if (!axis().isCursorPinned()) {
-            axis().setCursor(m_d->stack.frameOf(panel).dayAt(at.x()));
+            axis().setCursor(time->dayAt(at.x()));
             Q_EMIT cursorMoved(*axis().cursor());
         }
     }
@@ -179,7 +181,7 @@ void ChartStack::mouseReleaseEvent(QMouseEvent *event)
             Q_EMIT clicked(m_d->pressedHit);
         return;
     case Private::Drag::Span: {
-        const double other = m_d->stack.timeFrame().dayAt(at.x());
+        const double other = m_d->time->dayAt(at.x());
         scheduleRepaint(Repaint::Overlay);
         if (std::abs(at.x() - m_d->pressed.x()) >= QApplication::startDragDistance())
             axis().setRange(std::min(m_d->spanDay, other), std::max(m_d->spanDay, other));
@@ -196,15 +198,13 @@ void ChartStack::mouseReleaseEvent(QMouseEvent *event)
     // A plain click: the cursor stays there until the next click on it.
     const Hit &hit = m_d->pressedHit;
     if (hit.kind != Hit::Kind::Title && hit.kind != Hit::Kind::Axis) {
-        if (const Panel *panel = m_d->stack.panelAt(at)) {
-            const PanelFrame &frame = m_d->stack.frameOf(panel);
-            if (frame.area.contains(at)) {
-                const double day = frame.dayAt(at.x());
-                const bool same =
-                    axis().isCursorPinned() && axis().cursor() && std::abs(frame.xOf(*axis().cursor()) - at.x()) < 4.0;
-                axis().setCursor(day, !same);
-                Q_EMIT cursorMoved(*axis().cursor());
-            }
+        const PanelFrame *frame = m_d->stack.timeFrameAt(at);
+        if (frame != nullptr && frame->area.contains(at)) {
+            const double day = frame->dayAt(at.x());
+            const bool same =
+                axis().isCursorPinned() && axis().cursor() && std::abs(frame->xOf(*axis().cursor()) - at.x()) < 4.0;
+            axis().setCursor(day, !same);
+            Q_EMIT cursorMoved(*axis().cursor());
         }
     }
     if (!hit.isEmpty())
@@ -241,11 +241,18 @@ void ChartStack::wheelEvent(QWheelEvent *event)
             }
         }
     }
+    // On a page that scrolls the wheel is the page's, but with Ctrl; where there is no time it is too.
+    const PanelFrame *time = m_d->stack.timeFrameAt(event->position());
+    if (time == nullptr && panel == nullptr)
+        time = &m_d->stack.timeFrame();
+    if (time == nullptr || (!m_d->wheelZooms && !(event->modifiers() & Qt::ControlModifier))) {
+        event->ignore();
+        return;
+    }
     if (angle.x() != 0 && std::abs(angle.x()) > std::abs(angle.y()))
         axis().pan(-angle.x() / kNotch * axis().span() * 0.1);
     else if (angle.y() != 0)
-        axis().zoomAround(m_d->stack.timeFrame().dayAt(event->position().x()),
-                          std::pow(kZoomPerNotch, angle.y() / kNotch));
+        axis().zoomAround(time->dayAt(event->position().x()), std::pow(kZoomPerNotch, angle.y() / kNotch));
     event->accept();
 }
 

@@ -27,6 +27,7 @@ struct ChartStack::Private {
     Theme theme = Theme::Light;
     bool layoutStale = true;
     bool focusVisible = false;
+    bool wheelZooms = true;
     QTimer hoverTimer;
     QPointF pointer;
 
@@ -34,6 +35,7 @@ struct ChartStack::Private {
     enum class Drag { None, Pending, Layer, Pan, Span, Title };
     Drag drag = Drag::None;
     QPointF pressed;
+    std::optional<PanelFrame> time; ///< where it was pressed; nothing: no time there
     double panFrom = 0.0; ///< range at the press
     double panSpan = 1.0;
     double spanDay = 0.0; ///< where Shift+drag began

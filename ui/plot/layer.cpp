@@ -53,4 +53,9 @@ std::optional<Qt::CursorShape> Layer::cursorShape(QPointF, const PanelFrame &) c
     return std::nullopt;
 }
 
+const PanelFrame *Layer::timeFrameAt(QPointF /*position*/) const
+{
+    return nullptr;
+}
+
 } // namespace penstock::plot

@@ -96,6 +96,9 @@ public:
     /// How many curves and labels of this layer lie under \p rect: the readout box would rather be elsewhere.
     [[nodiscard]] virtual int covered(const QRectF &rect, const PanelFrame &frame) const;
     [[nodiscard]] virtual Hit hit(QPointF position, const PanelFrame &frame) const;
+    /// Where time is measured at a place of a panel whose own area is not time: in a cell of small multiples. nullptr:
+    /// nowhere.
+    [[nodiscard]] virtual const PanelFrame *timeFrameAt(QPointF position) const;
     /// What [ and ] walk over, in any order; each needs a day.
     virtual void stops(const PanelFrame &frame, QList<Hit> &stops) const;
     /// Theme, font or locale changed: forget what was prepared for the old one.

@@ -47,7 +47,37 @@ ValueScale Panel::scale(double fromDay, double toDay, double height) const
         all = all ? ValueSpan{std::min(all->low, span->low), std::max(all->high, span->high)} : *span;
     }
     const int ticks = height > 2.0 * m_shape.preferred ? std::max(m_shape.wantedTicks, 5) : m_shape.wantedTicks;
-    return valueScale(all.value_or(ValueSpan{}), ticks, !m_percent);
+    ValueSpan span = all.value_or(ValueSpan{});
+    if (m_log) {
+        span.low = m_low.value_or(span.low);
+        span.high = m_high.value_or(span.high);
+        return logScale(span);
+    }
+    if (!m_low && !m_high)
+        return valueScale(span, ticks, !m_percent);
+    const ValueScale fitted = valueScale(span, ticks, !m_percent);
+    const ValueSpan wanted{m_low.value_or(fitted.low), m_high.value_or(fitted.high)};
+    if (!(wanted.high > wanted.low))
+        return fitted;
+    // The ends are exactly those asked for; ticks stay on round numbers.
+    ValueScale scale = valueScale(wanted, ticks, false);
+    scale.low = wanted.low;
+    scale.high = wanted.high;
+    std::erase_if(scale.ticks, [&](double tick) { return tick < wanted.low || tick > wanted.high; });
+    return scale;
+}
+
+void Panel::setLimits(std::optional<double> low, std::optional<double> high)
+{
+    m_low = low;
+    m_high = high;
+    changed();
+}
+
+void Panel::setLogAxis(bool on)
+{
+    m_log = on;
+    changed();
 }
 
 void Panel::lockScale(std::optional<ValueScale> scale)

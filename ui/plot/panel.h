@@ -5,6 +5,7 @@
 
 #include "ui/plot/layer.h"
 
+#include <algorithm>
 #include <memory>
 #include <vector>
 
@@ -18,6 +19,7 @@ struct PanelShape {
     bool titleRow = true; ///< false: the title stands in the left margin
     bool valueAxis = true;
     int wantedTicks = 5;
+    bool time = true; ///< false: what is drawn has axes of its own; no grid, no markers
 };
 
 class Panel
@@ -48,6 +50,13 @@ public:
         adopt(std::move(layer));
         return added;
     }
+    /// Under all others.
+    template <class L> L *addBelow(std::unique_ptr<L> layer)
+    {
+        L *added = add(std::move(layer));
+        std::rotate(m_layers.rbegin(), m_layers.rbegin() + 1, m_layers.rend());
+        return added;
+    }
     [[nodiscard]] const std::vector<std::unique_ptr<Layer>> &layers() const { return m_layers; }
 
     /// The value axis for data visible in a range: zero included, unless locked. An area much higher than its shape
@@ -57,6 +66,11 @@ public:
     /// Freezes the value axis as it is for that range; nothing: fits the visible data again.
     void lockScale(std::optional<ValueScale> scale);
     [[nodiscard]] bool isScaleLocked() const { return m_locked.has_value(); }
+    /// Ends of the value axis that are given, whatever the data. A lower end that is not below the upper one is
+    /// ignored.
+    void setLimits(std::optional<double> low, std::optional<double> high);
+    void setLogAxis(bool on);
+    [[nodiscard]] bool isLogAxis() const { return m_log; }
     /// Numbers of the value axis are shares (shown as percent).
     void setPercentAxis(bool on) { m_percent = on; }
     [[nodiscard]] bool isPercentAxis() const { return m_percent; }
@@ -75,6 +89,9 @@ private:
     QString m_unit;
     std::vector<std::unique_ptr<Layer>> m_layers;
     std::optional<ValueScale> m_locked;
+    std::optional<double> m_low;
+    std::optional<double> m_high;
+    bool m_log = false;
     bool m_percent = false;
     std::function<void(Repaint)> m_changed;
 };

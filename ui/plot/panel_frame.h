@@ -9,6 +9,8 @@
 #include <QLocale>
 #include <QRectF>
 
+#include <cmath>
+
 namespace penstock::plot {
 
 /// How a picture is drawn: the same for all of its panels.
@@ -40,18 +42,25 @@ struct PanelFrame {
     double toDay = 1.0;
     double lowValue = 0.0;
     double highValue = 1.0;
+    bool isLog = false; ///< the value axis is logarithmic; both ends are then above zero
     Look look;
 
     [[nodiscard]] double pixelsPerDay() const { return area.width() / (toDay - fromDay); }
     [[nodiscard]] double xOf(double day) const { return area.left() + (day - fromDay) * pixelsPerDay(); }
     [[nodiscard]] double dayAt(double x) const { return fromDay + (x - area.left()) / pixelsPerDay(); }
+    /// On a logarithmic axis what is not above zero lies just under the area.
     [[nodiscard]] double yOf(double value) const
     {
+        if (isLog)
+            return value > 0.0
+                       ? area.bottom() - std::log(value / lowValue) / std::log(highValue / lowValue) * area.height()
+                       : area.bottom() + area.height();
         return area.bottom() - (value - lowValue) / (highValue - lowValue) * area.height();
     }
     [[nodiscard]] double valueAt(double y) const
     {
-        return lowValue + (area.bottom() - y) / area.height() * (highValue - lowValue);
+        const double share = (area.bottom() - y) / area.height();
+        return isLog ? lowValue * std::pow(highValue / lowValue, share) : lowValue + share * (highValue - lowValue);
     }
     /// \p pixels at 1 em = 13 px in those of this picture.
     [[nodiscard]] double px(double pixels) const { return pixels * look.scale; }

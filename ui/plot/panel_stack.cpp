@@ -27,6 +27,19 @@ void PanelStack::adopt(std::unique_ptr<Panel> panel)
     changed(Repaint::Content);
 }
 
+void PanelStack::clear()
+{
+    m_slots.clear();
+    m_hidden.clear();
+    m_heights.clear();
+    m_maximised = nullptr;
+    m_readoutPanel = nullptr;
+    m_focused = {};
+    m_panels.clear();
+    m_rect = {};
+    changed(Repaint::Content);
+}
+
 void PanelStack::changed(Repaint what)
 {
     if (m_changed)
@@ -185,7 +198,8 @@ void PanelStack::layout(const QRectF &rect, const Look &look)
 
     const double s = look.scale;
     double fixed = m_options.timeAxis ? metrics::kAxisRow : 0.0;
-    double top = m_options.title.isEmpty() ? 0.0 : metrics::kPictureTitle;
+    const double top = (m_options.title.isEmpty() ? 0.0 : metrics::kPictureTitle)
+                       + (m_options.subtitle.isEmpty() ? 0.0 : metrics::kPictureSubtitle);
     fixed += top + (m_options.sourceLine.isEmpty() ? 0.0 : metrics::kSourceLine);
     bool first = true;
     for (const auto &panel : m_panels) {
@@ -220,6 +234,7 @@ void PanelStack::layout(const QRectF &rect, const Look &look)
         slot.scale = panel->scale(frame.fromDay, frame.toDay, areas[index]);
         frame.lowValue = slot.scale.low;
         frame.highValue = slot.scale.high;
+        frame.isLog = slot.scale.isLog;
         frame.look = look;
         m_slots.push_back(slot);
         y += gap + areas[index] * s;
@@ -277,6 +292,20 @@ const PanelFrame &PanelStack::timeFrame() const
     return m_slots.empty() ? frameOf(nullptr) : m_slots.front().frame;
 }
 
+const PanelFrame *PanelStack::timeFrameAt(QPointF position) const
+{
+    const Slot *slot = slotOf(panelAt(position));
+    if (slot == nullptr)
+        return nullptr;
+    if (slot->panel->shape().time)
+        return &slot->frame;
+    for (const auto &layer : slot->panel->layers()) {
+        if (const PanelFrame *frame = layer->timeFrameAt(position))
+            return frame;
+    }
+    return nullptr;
+}
+
 QRectF PanelStack::titleRect(const Panel *panel) const
 {
     const Slot *slot = slotOf(panel);
@@ -320,7 +349,7 @@ Hit PanelStack::hit(QPointF position) const
             return hit;
     }
     const PanelFrame &frame = slot->frame;
-    if (m_options.markers && panel->shape().valueAxis) {
+    if (m_options.markers && panel->shape().valueAxis && panel->shape().time) {
         for (const TimeMarker &marker : m_markers) {
             if (std::abs(frame.xOf(marker.day) - position.x()) <= frame.px(4.0) && frame.area.contains(position)) {
                 Hit hit;
@@ -338,7 +367,8 @@ Hit PanelStack::hit(QPointF position) const
     Hit plot;
     plot.kind = Hit::Kind::Plot;
     plot.part = panel->id();
-    plot.day = frame.dayAt(position.x());
+    if (panel->shape().time)
+        plot.day = frame.dayAt(position.x());
     return plot;
 }
 

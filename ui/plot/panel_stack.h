@@ -29,8 +29,10 @@ struct StackOptions {
     double rightMargin = 66.0;
     bool timeAxis = true; ///< labels below the last panel
     bool cursor = true;
+    bool readout = true; ///< the box beside the cursor
     bool markers = true;
     QString title;      ///< above everything, for pictures
+    QString subtitle;   ///< under it
     QString sourceLine; ///< below everything, for pictures
 };
 
@@ -51,6 +53,8 @@ public:
         return added;
     }
     [[nodiscard]] const std::vector<std::unique_ptr<Panel>> &panels() const { return m_panels; }
+    /// Takes all panels away; who keeps pointers to them must let go of them first.
+    void clear();
     /// nullptr: there is none of that id.
     [[nodiscard]] Panel *panel(const QString &id) const;
     /// Hidden panels take no room.
@@ -92,6 +96,8 @@ public:
     [[nodiscard]] const PanelFrame &frameOf(const Panel *panel) const;
     /// Time is the same in all panels: the frame of the first visible one, for questions about days only.
     [[nodiscard]] const PanelFrame &timeFrame() const;
+    /// The frame in which time is measured at \p position; nullptr: none, e.g. on a table or a scatter.
+    [[nodiscard]] const PanelFrame *timeFrameAt(QPointF position) const;
     /// The row of the title; empty where it has none.
     [[nodiscard]] QRectF titleRect(const Panel *panel) const;
     [[nodiscard]] const QRectF &axisRect() const { return m_axisRect; }

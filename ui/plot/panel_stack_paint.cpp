@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace penstock::plot {
 
@@ -43,6 +44,14 @@ void PanelStack::paint(QPainter &painter) const
         drawText(painter, m_look, row, Qt::AlignLeft | Qt::AlignVCenter,
                  elided(m_look, m_options.title, TextSize::Large, true, row.width()),
                  {p.text, TextSize::Large, true, {}});
+    }
+    if (!m_options.subtitle.isEmpty()) {
+        const double top = m_rect.top() + (m_options.title.isEmpty() ? 0.0 : m_look.px(metrics::kPictureTitle - 3.0));
+        const QRectF row(m_rect.left() + m_look.px(10.0), top, m_rect.width() - m_look.px(20.0),
+                         m_look.px(metrics::kPictureSubtitle));
+        drawText(painter, m_look, row, Qt::AlignLeft | Qt::AlignVCenter,
+                 elided(m_look, m_options.subtitle, TextSize::Small, false, row.width()),
+                 {p.mut, TextSize::Small, false, {}});
     }
     if (!m_options.sourceLine.isEmpty()) {
         const double height = m_look.px(metrics::kSourceLine);
@@ -101,6 +110,8 @@ void PanelStack::paintGrid(QPainter &painter, const Slot &slot) const
 {
     const Palette &p = m_look.palette();
     const QRectF &area = slot.frame.area;
+    if (!slot.panel->shape().time)
+        return;
     for (const TimeTick &tick : m_ticks) {
         const double x = slot.frame.xOf(tick.day);
         drawLine(painter, m_look, {x, area.top()}, {x, area.bottom()}, tick.major ? p.bd : p.grid);
@@ -131,14 +142,20 @@ void PanelStack::paintValueAxis(QPainter &painter, const Slot &slot) const
     // Low panels: every second label, so that they keep a line's height apart. Zero stays.
     std::size_t every = 1;
     const double gap = slot.scale.step / (slot.scale.high - slot.scale.low) * area.height();
-    while (gap * static_cast<double>(every) < m_look.px(13.0) && every < slot.scale.ticks.size())
+    while (!slot.scale.isLog && gap * static_cast<double>(every) < m_look.px(13.0) && every < slot.scale.ticks.size())
         ++every;
+    double above = std::numeric_limits<double>::infinity(); // where the last label of a logarithmic axis stands
     for (const double tick : slot.scale.ticks) {
-        const auto count = static_cast<long long>(std::llround(tick / slot.scale.step));
-        if (count % static_cast<long long>(every) != 0)
-            continue;
         const double y = slot.frame.yOf(tick);
+        if (slot.scale.isLog) {
+            if (above - y < m_look.px(13.0))
+                continue;
+            above = y;
+        } else if (std::llround(tick / slot.scale.step) % static_cast<long long>(every) != 0) {
+            continue;
+        }
         const QString text = slot.panel->isPercentAxis() ? percent(tick, slot.scale.step < 0.01 ? 1 : 0, m_look.locale)
+                             : slot.scale.isLog          ? compactNumber(tick, m_look.locale)
                                                          : axisNumber(tick, slot.scale.step, largest, m_look.locale);
         const QRectF row(m_rect.left(), y - m_look.px(8.0), area.left() - m_look.px(7.0) - m_rect.left(),
                          m_look.px(16.0));
@@ -321,7 +338,8 @@ void PanelStack::paintCursorAt(QPainter &painter, double day) const
         drawBox(painter, m_look, box, p.text, p.text);
         drawText(painter, m_look, box, Qt::AlignCenter, date, {p.base, TextSize::Small, true, {}});
     }
-    paintReadout(painter, day);
+    if (m_options.readout)
+        paintReadout(painter, day);
 }
 
 const PanelStack::Slot *PanelStack::readoutSlot(double day) const

@@ -12,6 +12,7 @@ inline constexpr double kBareGap = 12.0;   ///< above an area whose title stands
 inline constexpr double kTopGap = 12.0;    ///< the same for the first one
 inline constexpr double kAxisRow = 34.0;   ///< two lines of labels
 inline constexpr double kPictureTitle = 26.0;
+inline constexpr double kPictureSubtitle = 18.0;
 inline constexpr double kSourceLine = 18.0;
 inline constexpr double kTickGap = 48.0; ///< between labels of the time axis
 inline constexpr double kEndLabelGap = 13.0;

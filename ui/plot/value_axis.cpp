@@ -72,4 +72,29 @@ ValueScale valueScale(ValueSpan data, int wanted, bool withZero)
     return scale;
 }
 
+ValueScale logScale(ValueSpan data)
+{
+    constexpr double kMostDecades = 12.0;
+    if (!std::isfinite(data.high) || !(data.high > 0.0))
+        data = {1.0, 10.0};
+    if (!std::isfinite(data.low) || !(data.low > data.high * std::pow(10.0, -kMostDecades)))
+        data.low = data.high / 1000.0;
+    ValueScale scale;
+    scale.isLog = true;
+    scale.low = data.low / 1.15;
+    scale.high = data.high * 1.15;
+    const double decades = std::log10(scale.high / scale.low);
+    const double first = std::floor(std::log10(scale.low));
+    for (double decade = first; decade <= std::ceil(std::log10(scale.high)); decade += 1.0) {
+        for (const double digit : {1.0, 2.0, 5.0}) {
+            const bool skips = decades > 2.5 && digit > 1.0;
+            const double tick = digit * std::pow(10.0, decade);
+            if (!skips && tick >= scale.low && tick <= scale.high)
+                scale.ticks.push_back(tick);
+        }
+    }
+    scale.step = scale.ticks.empty() ? scale.low : scale.ticks.front();
+    return scale;
+}
+
 } // namespace penstock::plot

@@ -19,6 +19,7 @@ struct ValueScale {
     double high = 1.0;
     double step = 0.25;
     std::vector<double> ticks;
+    bool isLog = false; ///< ticks at 1, 2 and 5 of each decade; step has no meaning
 
     bool operator==(const ValueScale &) const = default;
 };
@@ -27,5 +28,9 @@ struct ValueScale {
 /// data, not at the next tick, so that little height is lost. Data of no height or not finite gives 0..1. Where only
 /// one or two ticks are wanted, the axis of data above zero has zero and one round number, at its end.
 [[nodiscard]] ValueScale valueScale(ValueSpan data, int wanted, bool withZero = true);
+
+/// A logarithmic axis for \p data, which counts as far as it lies above zero: at most twelve decades below its largest.
+/// Without anything above zero 1..10.
+[[nodiscard]] ValueScale logScale(ValueSpan data);
 
 } // namespace penstock::plot

@@ -2,6 +2,7 @@
 #include "ui/plot/charts/reservoir_bands.h"
 
 #include "ui/plot/draw.h"
+#include "ui/plot/layers/label_place.h"
 #include "ui/plot/numbers.h"
 #include "ui/plot/time_ticks.h"
 
@@ -16,7 +17,6 @@ namespace {
 
 constexpr double kFaded = 0.35;
 constexpr double kStore = 0.30; // share of the chip's colour in its warehouse
-constexpr double kNameHeight = 14.0;
 constexpr double kCoverDays = 90.0;
 constexpr double kEndLabelRoom = 15.0; // leader and air beside a name right of the area
 
@@ -113,43 +113,10 @@ void ReservoirPanel::BandsLayer::paintBand(QPainter &painter, const PanelFrame &
     }
 }
 
-/// Where the name fits inside the band: roomy, and near the middle of where it fits at all.
 std::optional<QRectF> ReservoirPanel::BandsLayer::nameRect(const Band &band, const PanelFrame &frame) const
 {
-    struct Place {
-        double x;
-        double y;
-        double room;
-    };
-    const double half = textWidth(frame.look, band.chip.name, TextSize::Small, true) / 2.0 + frame.px(3.0);
-    const double step = std::max(half / 2.0, frame.px(12.0));
-    std::vector<Place> places;
-    double most = 0.0;
-    for (double x = frame.area.left() + half; x <= frame.area.right() - half; x += step) {
-        double ceiling = frame.area.top();
-        double floor = frame.area.bottom();
-        for (const double at : {x - half, x, x + half}) {
-            const double day = frame.dayAt(at);
-            const auto top = valueAtDay(m_current.days, band.top, day);
-            const auto bottom = valueAtDay(m_current.days, band.bottom, day);
-            ceiling = std::max(ceiling, top ? frame.yOf(*top) : frame.area.bottom());
-            floor = std::min(floor, bottom ? frame.yOf(*bottom) : frame.area.top());
-        }
-        if (floor - ceiling >= frame.px(kNameHeight)) {
-            places.push_back({x, (floor + ceiling) / 2.0, floor - ceiling});
-            most = std::max(most, floor - ceiling);
-        }
-    }
-    if (places.empty())
-        return std::nullopt;
-    const double middle = (places.front().x + places.back().x) / 2.0;
-    const double enough = std::min(0.7 * most, frame.px(24.0));
-    const Place *best = nullptr;
-    for (const Place &place : places) {
-        if (place.room >= enough && (best == nullptr || std::abs(place.x - middle) < std::abs(best->x - middle)))
-            best = &place;
-    }
-    return QRectF(best->x - half, best->y - frame.px(8.0), 2.0 * half, frame.px(16.0));
+    return placeInBand(m_current.days, band.bottom, band.top, frame,
+                       textWidth(frame.look, band.chip.name, TextSize::Small, true));
 }
 
 void ReservoirPanel::BandsLayer::paintName(QPainter &painter, const PanelFrame &frame, const Band &band) const
