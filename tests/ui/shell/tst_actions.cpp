@@ -172,9 +172,16 @@ void ActionsTest::everyActionDoesSomething()
     f.window->actions().refresh();
     QAction *action = f.window->actions().action(id);
     QVERIFY2(action->isEnabled(), "it is not enabled where it should be");
+    // These wait for their dialog: it is cancelled, and that it came is what they do.
+    const bool waits = id == QLatin1String("file.export") || id == QLatin1String("file.print");
+    tests::DialogRobot robot([waits](QDialog &dialog) {
+        if (waits) {
+            dialog.reject();
+        }
+    });
     const QString before = digest(f);
     action->trigger();
-    QTRY_VERIFY2(digest(f) != before, "nothing has changed");
+    QTRY_VERIFY2(digest(f) != before || (waits && robot.count() > 0), "nothing has changed");
     f.prompts->answers = {1, 1};
 }
 
