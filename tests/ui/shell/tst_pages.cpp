@@ -59,7 +59,9 @@ void PagesTest::keysOpenPages_data()
     QTest::addColumn<QKeySequence>("keys");
     QTest::addColumn<QString>("page");
     QTest::addRow("stockpile grid") << QKeySequence(Qt::Key_F6) << QStringLiteral("stocks");
-    QTest::addRow("differences") << QKeySequence(Qt::Key_F7) << QStringLiteral("differences");
+    QTest::addRow("comparison") << QKeySequence(Qt::Key_F7) << QStringLiteral("compare");
+    QTest::addRow("causes") << QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E) << QStringLiteral("why");
+    QTest::addRow("differences") << QKeySequence(Qt::SHIFT | Qt::Key_F7) << QStringLiteral("differences");
     QTest::addRow("audit") << QKeySequence(Qt::Key_F9) << QStringLiteral("audit");
     QTest::addRow("sources") << QKeySequence(Qt::SHIFT | Qt::Key_F9) << QStringLiteral("sources");
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/actions/action_table.h"
 
+#include "ui/shell/pages/compare_pages.h"
+
 #include <array>
 
 namespace penstock::shell {
@@ -16,10 +18,10 @@ template <Panel P> void toggle(ShellContext &c)
     c.showPanel(P, !c.isPanelShown(P));
 }
 
-enum class Page { Stocks, Differences, Audit, Sources };
+enum class Page { Stocks, Compare, Differences, Audit, Sources };
 template <Page P> void open(ShellContext &c)
 {
-    constexpr std::array keys{"stocks", "differences", "audit", "sources"};
+    constexpr std::array keys{"stocks", "compare", "differences", "audit", "sources"};
     c.openPage({QString::fromLatin1(keys.at(static_cast<std::size_t>(P))), model::EntityType::Project, {}});
 }
 
@@ -44,12 +46,30 @@ std::vector<ActionEntry> windowActions()
          .keys = "F6",
          .enabled = hasProject,
          .run = open<Page::Stocks>},
+        {.id = "window.compare",
+         .menu = Menu::Window,
+         .text = QT_TRANSLATE_NOOP("Action", "&Compare"),
+         .tip = QT_TRANSLATE_NOOP("Action",
+                                  "Scenarios and pinned results beside one another: curves, measures, assumptions"),
+         .icon = "compare",
+         .keys = "F7",
+         .enabled = hasProject,
+         .run = open<Page::Compare>},
+        {.id = "window.why",
+         .menu = Menu::Window,
+         .text = QT_TRANSLATE_NOOP("Action", "&Why is there a shortfall?"),
+         .tip =
+             QT_TRANSLATE_NOOP("Action", "The curves behind the shortfall on the day of the cursor, back to the gate"),
+         .icon = "why",
+         .keys = "Ctrl+Shift+E",
+         .enabled = hasProject,
+         .run = [](ShellContext &c) { explainShortfall(c); }},
         {.id = "window.differences",
          .menu = Menu::Window,
          .text = QT_TRANSLATE_NOOP("Action", "&Differences"),
          .tip = QT_TRANSLATE_NOOP("Action", "All values in which this scenario departs from its parent or another one"),
          .icon = "differences",
-         .keys = "F7",
+         .keys = "Shift+F7",
          .enabled = hasProject,
          .run = open<Page::Differences>},
         {.id = "window.audit",

@@ -8,6 +8,7 @@
 #include "ui/scenarios/differences_page.h"
 #include "ui/shell/actions/shell_context.h"
 #include "ui/shell/look/icons.h"
+#include "ui/shell/pages/compare_pages.h"
 #include "ui/shell/session/window_layout.h"
 #include "ui/sources/audit_page.h"
 #include "ui/sources/sources_list_page.h"
@@ -116,6 +117,19 @@ const std::vector<PageEntry> &pageTable()
          .summaryOf = summaryOf<grids::StockpileGridPage>,
          .importTable = importTable<grids::StockpileGridPage>,
          .make = makeStocks},
+        {.key = "compare",
+         .title = QT_TRANSLATE_NOOP("Page", "Compare"),
+         .icon = "compare",
+         .action = "window.compare",
+         .isListed = true,
+         .takesWholeWidth = true,
+         .make = makeComparePage},
+        {.key = "why",
+         .title = QT_TRANSLATE_NOOP("Page", "Why short?"),
+         .icon = "why",
+         .action = "window.why",
+         .isListed = true,
+         .make = makeCausePage},
         {.key = "differences",
          .title = QT_TRANSLATE_NOOP("Page", "Differences"),
          .icon = "differences",
