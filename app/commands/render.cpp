@@ -7,9 +7,9 @@
 #include "app/console.h"
 #include "app/input.h"
 #include "core/storage/whole_file.h"
+#include "ui/charts/view_picture.h"
 #include "ui/export/picture_settings.h"
 #include "ui/shell/look/languages.h"
-#include "ui/timeline/view_picture.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -27,7 +27,7 @@ namespace {
 
 using model::EntityType;
 using model::Id;
-using timeline::ViewPicture;
+using charts::ViewPicture;
 
 QString text(const char *source)
 {

@@ -35,7 +35,7 @@ constexpr std::array<TypeInfo, kEntityTypeCount> kTypes{{
     {"scenarios", QT_TRANSLATE_NOOP("EntityType", "scenario"), QT_TRANSLATE_NOOP("EntityType", "Scenarios"), false, false, true},
     {"sources", QT_TRANSLATE_NOOP("EntityType", "source"), QT_TRANSLATE_NOOP("EntityType", "Sources"), false, false, false},
     {"citations", QT_TRANSLATE_NOOP("EntityType", "citation"), QT_TRANSLATE_NOOP("EntityType", "Citations"), false, false, false},
-    {"views", QT_TRANSLATE_NOOP("EntityType", "view"), QT_TRANSLATE_NOOP("EntityType", "Views"), false, false, false},
+    {"views", QT_TRANSLATE_NOOP("EntityType", "chart"), QT_TRANSLATE_NOOP("EntityType", "Charts"), false, false, false},
     {"observations", QT_TRANSLATE_NOOP("EntityType", "observation"), QT_TRANSLATE_NOOP("EntityType", "Observations"), false, false, false},
     {"pins", QT_TRANSLATE_NOOP("EntityType", "pinned result"), QT_TRANSLATE_NOOP("EntityType", "Pinned results"), false, false, false},
     {"annotations", QT_TRANSLATE_NOOP("EntityType", "annotation"), QT_TRANSLATE_NOOP("EntityType", "Annotations"), false, false, false},

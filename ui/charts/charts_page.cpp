@@ -32,7 +32,7 @@ using model::Id;
 
 namespace {
 
-constexpr int kCardWidth = 460;
+constexpr int kCardWidth = 400;
 constexpr int kGap = 10;
 
 /// Range and kind decide which axis a card has, so another one needs another card.

@@ -62,7 +62,8 @@ const QList<EntityType> &ProjectTreeModel::dataTypes()
     static const QList<EntityType> types{EntityType::Operator,    EntityType::Chip,    EntityType::Platform,
                                          EntityType::Stockpile,   EntityType::Supply,  EntityType::PolicyEvent,
                                          EntityType::Workload,    EntityType::Release, EntityType::Migration,
-                                         EntityType::Measurement, EntityType::Source,  EntityType::Observation};
+                                         EntityType::Measurement, EntityType::Source,  EntityType::Observation,
+                                         EntityType::View,        EntityType::Annotation, EntityType::Pin};
     return types;
 }
 

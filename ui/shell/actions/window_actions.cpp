@@ -18,10 +18,10 @@ template <Panel P> void toggle(ShellContext &c)
     c.showPanel(P, !c.isPanelShown(P));
 }
 
-enum class Page { Stocks, Compare, Differences, Audit, Sources };
+enum class Page { Stocks, Charts, Compare, Differences, Audit, Sources };
 template <Page P> void open(ShellContext &c)
 {
-    constexpr std::array keys{"stocks", "compare", "differences", "audit", "sources"};
+    constexpr std::array keys{"stocks", "charts", "compare", "differences", "audit", "sources"};
     c.openPage({QString::fromLatin1(keys.at(static_cast<std::size_t>(P))), model::EntityType::Project, {}});
 }
 
@@ -46,6 +46,14 @@ std::vector<ActionEntry> windowActions()
          .keys = "F6",
          .enabled = hasProject,
          .run = open<Page::Stocks>},
+        {.id = "window.charts",
+         .menu = Menu::Window,
+         .text = QT_TRANSLATE_NOOP("Action", "C&harts"),
+         .tip = QT_TRANSLATE_NOOP("Action", "The charts that the project keeps, live and side by side"),
+         .icon = "views",
+         .keys = "Shift+F6",
+         .enabled = hasProject,
+         .run = open<Page::Charts>},
         {.id = "window.compare",
          .menu = Menu::Window,
          .text = QT_TRANSLATE_NOOP("Action", "&Compare"),

@@ -203,12 +203,20 @@ void Navigator::activate(const QModelIndex &index)
             m_context.openPage({QStringLiteral("event"), typeAt(index), selectionAt(index).id});
             break;
         }
+        if (typeAt(index) == model::EntityType::View) {
+            m_context.openPage({QStringLiteral("chart"), typeAt(index), selectionAt(index).id});
+            break;
+        }
         [[fallthrough]];
     case Kind::Scenario:
         m_context.document().select(selectionAt(index));
         m_context.showPanel(Panel::Inspector, true);
         break;
     case Kind::List:
+        if (typeAt(index) == model::EntityType::View) {
+            m_context.openPage({QStringLiteral("charts"), model::EntityType::Project, {}});
+            break;
+        }
         if (const PageKey list{QStringLiteral("list"), typeAt(index), {}}; findPage(list.page) != nullptr) {
             m_context.openPage(list);
             break;

@@ -8,6 +8,7 @@
 #include "ui/scenarios/differences_page.h"
 #include "ui/shell/actions/shell_context.h"
 #include "ui/shell/look/icons.h"
+#include "ui/shell/pages/chart_pages.h"
 #include "ui/shell/pages/compare_pages.h"
 #include "ui/shell/session/window_layout.h"
 #include "ui/sources/audit_page.h"
@@ -117,6 +118,12 @@ const std::vector<PageEntry> &pageTable()
          .summaryOf = summaryOf<grids::StockpileGridPage>,
          .importTable = importTable<grids::StockpileGridPage>,
          .make = makeStocks},
+        {.key = "charts",
+         .title = QT_TRANSLATE_NOOP("Page", "Charts"),
+         .icon = "views",
+         .action = "window.charts",
+         .isListed = true,
+         .make = makeChartsPage},
         {.key = "compare",
          .title = QT_TRANSLATE_NOOP("Page", "Compare"),
          .icon = "compare",
@@ -165,6 +172,7 @@ const std::vector<PageEntry> &pageTable()
                  return static_cast<rules::PolicyEventPage &>(page).focusField(field);
              },
          .make = makeEvent},
+        {.key = "chart", .titleOf = chartTitleOf, .isThere = chartIsThere, .make = makeChartPage},
     };
     return table;
 }

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/tools/chart_export.h"
 
+#include "ui/charts/view_picture.h"
 #include "ui/export/export_dialog.h"
 #include "ui/export/picture_language.h"
 #include "ui/export/picture_mime.h"
 #include "ui/export/picture_print.h"
 #include "ui/forms/value_text.h"
 #include "ui/shell/look/languages.h"
-#include "ui/timeline/view_picture.h"
 
 #include <QApplication>
 #include <QCoreApplication>
@@ -29,22 +29,23 @@ namespace {
 class ViewExport final : public Picture
 {
 public:
-    explicit ViewExport(std::unique_ptr<timeline::ViewPicture> picture)
+    explicit ViewExport(std::unique_ptr<charts::ViewPicture> picture)
         : m_picture(std::move(picture))
     {}
     plot::PanelStack &stack() override { return m_picture->stack(); }
     plot::PictureOptions options(plot::PictureOptions options) const override { return m_picture->options(options); }
     Id scenarioId() const override { return m_picture->run()->scenario; }
     const model::Project &resolved() const override { return m_picture->run()->resolved; }
+    QByteArray csv() const override { return m_picture->panels().csv(QLocale()); }
 
 private:
-    std::unique_ptr<timeline::ViewPicture> m_picture;
+    std::unique_ptr<charts::ViewPicture> m_picture;
 };
 
 exporting::MakePicture maker(const model::Project &project, const model::View &view, const Id &scenario)
 {
     return [project, view, scenario]() -> model::Expected<std::unique_ptr<Picture>> {
-        auto picture = timeline::ViewPicture::make(project, view, scenario);
+        auto picture = charts::ViewPicture::make(project, view, scenario);
         if (!picture) {
             return tl::make_unexpected(picture.error());
         }
@@ -129,6 +130,7 @@ Exportable exportableCharts(ShellContext &context, const Id &view)
         item.title = stored.name.isEmpty() ? stored.id : stored.name;
         item.make = maker(project, stored, scenario);
         item.isStored = true;
+        item.hasTime = charts::hasTime(stored.kind);
         item.cursor = axis.cursor();
         if (stored.id == front) {
             all.front = static_cast<int>(all.items.size());

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "chart_fixture.h"
 #include "tests/support/expect.h"
 #include "tests/support/test_main.h"
 #include "tests/support/test_project.h"
-#include "ui/timeline/view_picture.h"
+#include "ui/charts/view_picture.h"
 
 #include <QImage>
+#include <QTest>
 
 using namespace penstock;
-using namespace penstock::timeline;
+using namespace penstock::charts;
+using timeline::displayUnit;
 
 class ViewPictureTest : public QObject
 {
