@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart_card.h"
 
-#include "ui/charts/series_look.h"
 #include "ui/forms/message_bar.h"
 #include "ui/forms/tokens.h"
 
@@ -27,7 +26,6 @@ ChartCard::ChartCard(ProjectDocument &document, compute::RunScheduler &scheduler
     , m_document(document)
     , m_header(new QWidget(this))
     , m_name(new QLabel(m_header))
-    , m_kind(new QLabel(m_header))
     , m_open(new QToolButton(m_header))
     , m_more(new QToolButton(m_header))
     , m_note(new forms::MessageBar(forms::MessageBar::Tone::Info, this))
@@ -56,7 +54,6 @@ ChartCard::ChartCard(ProjectDocument &document, compute::RunScheduler &scheduler
     setObjectName(QStringLiteral("card-%1").arg(view));
     setFocusPolicy(Qt::StrongFocus);
     m_name->setTextFormat(Qt::PlainText);
-    m_kind->setTextFormat(Qt::PlainText);
     for (QToolButton *button : {m_open, m_more}) {
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::TabFocus);
@@ -66,8 +63,7 @@ ChartCard::ChartCard(ProjectDocument &document, compute::RunScheduler &scheduler
     auto *header = new QHBoxLayout(m_header);
     header->setContentsMargins(scaled(10), scaled(4), scaled(6), scaled(2));
     header->setSpacing(scaled(8));
-    header->addWidget(m_name);
-    header->addWidget(m_kind, 1);
+    header->addWidget(m_name, 1);
     header->addWidget(m_open);
     header->addWidget(m_more);
     m_header->setCursor(Qt::OpenHandCursor);
@@ -118,11 +114,6 @@ void ChartCard::showTexts()
     m_name->setFont(forms::sizedFont(QApplication::font(), 13, true));
     m_name->setText(fontMetrics().elidedText(name, Qt::ElideRight, scaled(300)));
     m_name->setToolTip(name);
-    const QString kind = chartTitle(*view);
-    m_kind->setText(kind == name ? QString() : kind);
-    QPalette muted = palette();
-    muted.setColor(QPalette::WindowText, forms::tokensOf(this).mut);
-    m_kind->setPalette(muted);
     setAccessibleName(tr("Chart %1").arg(name));
     m_open->setToolTip(tr("Open the chart in a tab (Enter)"));
     m_open->setAccessibleName(tr("Open"));

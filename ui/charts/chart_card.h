@@ -54,7 +54,6 @@ private:
     std::unique_ptr<plot::TimeAxis> m_ownAxis;
     QWidget *m_header;
     QLabel *m_name;
-    QLabel *m_kind;
     QToolButton *m_open;
     QToolButton *m_more;
     plot::ChartStack *m_stack;

@@ -185,6 +185,9 @@ void ChartPanel::showOne(const ChartData &data, const model::Project &resolved)
     for (const ChartSeries &series : data.series)
         hasColumns = hasColumns || series.shape == Shape::Column;
     for (const ChartSeries &series : data.series) {
+        // Beside usable capacity and demand it would only lie at the bottom; it has a chart of its own.
+        if (series.part == QLatin1String("stranded") && data.series.size() > 1 && series.id.isEmpty())
+            continue;
         if (series.shape == Shape::Line) {
             curves.push_back(curveOf(data, series, resolved));
         } else if (series.shape == Shape::Band || (series.shape == Shape::Hatched && !hasColumns)) {

@@ -229,6 +229,11 @@ void ChartStack::mouseDoubleClickEvent(QMouseEvent *event)
 void ChartStack::wheelEvent(QWheelEvent *event)
 {
     m_d->ensureLayout(*this);
+    // On a page that scrolls the wheel is the page's, but with Ctrl.
+    if (!m_d->wheelZooms && !(event->modifiers() & Qt::ControlModifier)) {
+        event->ignore();
+        return;
+    }
     Panel *panel = m_d->stack.panelAt(event->position());
     const QPoint angle = event->angleDelta();
     if (panel != nullptr) {
@@ -241,11 +246,10 @@ void ChartStack::wheelEvent(QWheelEvent *event)
             }
         }
     }
-    // On a page that scrolls the wheel is the page's, but with Ctrl; where there is no time it is too.
     const PanelFrame *time = m_d->stack.timeFrameAt(event->position());
     if (time == nullptr && panel == nullptr)
         time = &m_d->stack.timeFrame();
-    if (time == nullptr || (!m_d->wheelZooms && !(event->modifiers() & Qt::ControlModifier))) {
+    if (time == nullptr) {
         event->ignore();
         return;
     }
