@@ -37,4 +37,8 @@ struct CapacityShares {
 [[nodiscard]] std::optional<CapacityShares> capacityShares(const ScenarioRun &run, const PileGroups &groups,
                                                            const std::vector<double> &workloadWeights);
 
+/// stockpileRowsOf() into buffers that are used again and again: with 2,400 stockpiles fresh memory takes longer than
+/// the stocks. Nothing is kept where the run has no single stockpiles.
+void fillStockpileRows(const ScenarioRun &run, engine::Workspace &workspace, engine::PileRows &rows);
+
 } // namespace penstock::analysis

@@ -3,6 +3,7 @@
 
 #include "core/analysis/measures/bite.h"
 #include "core/analysis/measures/shortfall.h"
+#include "core/analysis/pile_sums.h"
 #include "core/analysis/stock_program.h"
 #include "core/compile/compile.h"
 #include "core/engine/simulate.h"
@@ -110,11 +111,18 @@ Expected<ScenarioRunPtr> runScenario(const Project &project, const Id &scenario,
 engine::PileRows stockpileRowsOf(const ScenarioRun &run)
 {
     engine::PileRows rows;
-    if (run.stocks != nullptr) {
-        engine::Workspace workspace;
-        engine::keepPiles(run.stocks->program, run.stocks->deliveries, workspace, rows);
-    }
+    engine::Workspace workspace;
+    fillStockpileRows(run, workspace, rows);
     return rows;
+}
+
+void fillStockpileRows(const ScenarioRun &run, engine::Workspace &workspace, engine::PileRows &rows)
+{
+    if (run.stocks == nullptr) {
+        rows = {};
+        return;
+    }
+    engine::keepPiles(run.stocks->program, run.stocks->deliveries, workspace, rows);
 }
 
 } // namespace penstock::analysis

@@ -324,7 +324,7 @@ void keepPiles(const Program &program, const Deliveries &deliveries, Workspace &
     startAll(program, allPilesOf(program, workspace), rows);
     kept.stride = rows.stride;
     for (auto *series : {&kept.warehouseUnits, &kept.replacementsUnits, &kept.installsUnits}) {
-        series->assign(piles.count() * kept.stride, 0.0);
+        series->resize(piles.count() * kept.stride); // all that is read is written below
     }
     Block block;
     for (std::size_t g = 0; g < rows.groups.size(); ++g) {

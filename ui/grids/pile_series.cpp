@@ -2,6 +2,7 @@
 #include "ui/grids/pile_series.h"
 
 #include "core/analysis/measures/shortfall.h"
+#include "core/analysis/pile_sums.h"
 #include "core/compile/throughput.h"
 
 #include <algorithm>
@@ -81,8 +82,17 @@ QHash<model::Id, double> worths(const analysis::ScenarioRun &run)
 } // namespace
 
 PileSeries::PileSeries(analysis::ScenarioRunPtr run)
-    : m_run(std::move(run))
 {
+    take(std::move(run));
+}
+
+void PileSeries::take(analysis::ScenarioRunPtr run)
+{
+    m_run = std::move(run);
+    m_piles.clear();
+    m_worth.clear();
+    m_facts.clear();
+    m_hasRows = false;
     if (m_run == nullptr) {
         return;
     }
@@ -102,10 +112,11 @@ std::span<const double> PileSeries::boundaryDays() const
 
 const engine::PileRows &PileSeries::rows() const
 {
-    if (!m_rows) {
-        m_rows = analysis::stockpileRowsOf(*m_run);
+    if (!m_hasRows) {
+        analysis::fillStockpileRows(*m_run, m_workspace, m_rows);
+        m_hasRows = true;
     }
-    return *m_rows;
+    return m_rows;
 }
 
 std::span<const double> PileSeries::warehouseUnits(int pile) const

@@ -19,6 +19,8 @@ class PileSeries
 public:
     /// nullptr: knows nothing.
     explicit PileSeries(analysis::ScenarioRunPtr run = nullptr);
+    /// Another run, in the memory of the one before.
+    void take(analysis::ScenarioRunPtr run);
 
     [[nodiscard]] const analysis::ScenarioRunPtr &run() const { return m_run; }
     /// -1: the run has no such stockpile.
@@ -54,7 +56,9 @@ private:
     QHash<std::pair<model::Id, model::Id>, int> m_piles;
     QHash<model::Id, double> m_worth;
     // worked out when first asked for
-    mutable std::optional<engine::PileRows> m_rows;
+    mutable engine::PileRows m_rows;
+    mutable engine::Workspace m_workspace; ///< kept from run to run, as m_rows is
+    mutable bool m_hasRows = false;
     mutable std::vector<std::optional<Facts>> m_facts;
 };
 

@@ -73,7 +73,7 @@ void StockpileGridModel::setRun(analysis::ScenarioRunPtr run)
     if (run == m_series.run()) {
         return;
     }
-    m_series = PileSeries(std::move(run));
+    m_series.take(std::move(run));
     tellAll();
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
 }
