@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>BandLayer</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CauseWriter</name>
+    <message numerus="yes">
+        <source>Of that, %1 are “%2”; %n more workload(s) are short.</source>
+        <translation>
+            <numerusform>Of that, %1 are “%2”; %n more workload is short.</numerusform>
+            <numerusform>Of that, %1 are “%2”; %n more workloads are short.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more gate(s) act on it.</source>
+        <translation>
+            <numerusform>%n more gate acts on it.</numerusform>
+            <numerusform>%n more gates act on it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Change</name>
     <message numerus="yes">
         <source>%n point(s)</source>
@@ -29,6 +56,26 @@
         <translation>
             <numerusform>Push %n field of “%1” to “%2”</numerusform>
             <numerusform>Push %n fields of “%1” to “%2”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ColumnLayer</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CurveLayer</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -310,12 +357,63 @@
     </message>
 </context>
 <context>
+    <name>TableLayer</name>
+    <message numerus="yes">
+        <source>%n more rows</source>
+        <translation>
+            <numerusform>%n more row</numerusform>
+            <numerusform>%n more rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ValueText</name>
     <message numerus="yes">
         <source>%n point(s)</source>
         <translation>
             <numerusform>%n point</numerusform>
             <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::compare::ComparePage</name>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n field</numerusform>
+            <numerusform>%n fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::exporting::ExportDialog</name>
+    <message numerus="yes">
+        <source>All %n stored views</source>
+        <translation>
+            <numerusform>The %n stored view</numerusform>
+            <numerusform>All %n stored views</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files exist already. Replace them?</source>
+        <translation>
+            <numerusform>%n file exists already. Replace it?</numerusform>
+            <numerusform>%n files exist already. Replace them?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled. %n picture(s) had been written and were kept.</source>
+        <translation>
+            <numerusform>Cancelled. %n picture had been written and was kept.</numerusform>
+            <numerusform>Cancelled. %n pictures had been written and were kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) do not fit: %1</source>
+        <translation>
+            <numerusform>%n label does not fit: %1</numerusform>
+            <numerusform>%n labels do not fit: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -424,6 +522,44 @@
             <numerusform>Clear %n cells</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) of “%1” imported.</source>
+        <translation>
+            <numerusform>%n row of “%1” imported.</numerusform>
+            <numerusform>%n rows of “%1” imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were new.</source>
+        <translation>
+            <numerusform>%n of them was new.</numerusform>
+            <numerusform>%n of them were new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s) into %1</source>
+        <translation>
+            <numerusform>Import %n row into %1</numerusform>
+            <numerusform>Import %n rows into %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::grids::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n cell(s) do not fit and would be left out.</source>
+        <translation>
+            <numerusform>%n cell does not fit and would be left out.</numerusform>
+            <numerusform>%n cells do not fit and would be left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be added, since what they need does not fit.</source>
+        <translation>
+            <numerusform>%n row cannot be added, since what it needs does not fit.</numerusform>
+            <numerusform>%n rows cannot be added, since what they need does not fit.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>penstock::grids::PastePreview</name>
@@ -448,6 +584,13 @@
             <numerusform>Paste and add %n rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be added, since what they need does not fit.</source>
+        <translation>
+            <numerusform>%n row cannot be added, since what it needs does not fit.</numerusform>
+            <numerusform>%n rows cannot be added, since what they need does not fit.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>penstock::grids::SelectionStatus</name>
@@ -463,6 +606,37 @@
         <translation>
             <numerusform>%n cell refused</numerusform>
             <numerusform>%n cells refused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::grids::SourceBar</name>
+    <message numerus="yes">
+        <source>%n value(s) pasted.</source>
+        <translation>
+            <numerusform>%n value pasted.</numerusform>
+            <numerusform>%n values pasted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) selected.</source>
+        <translation>
+            <numerusform>%n value selected.</numerusform>
+            <numerusform>%n values selected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cite “%1” for %n value(s)</source>
+        <translation>
+            <numerusform>Cite “%1” for %n value</numerusform>
+            <numerusform>Cite “%1” for %n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is cited for %n value(s).</source>
+        <translation>
+            <numerusform>“%1” is cited for %n value.</numerusform>
+            <numerusform>“%1” is cited for %n values.</numerusform>
         </translation>
     </message>
 </context>

@@ -751,6 +751,105 @@
         <source>Take the keyboard to the next part of the window</source>
         <translation>キーボード操作をウィンドウの次の部分に移します</translation>
     </message>
+    <message>
+        <source>&amp;Import table…</source>
+        <translation>表を読み込む(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Bring in rows of a CSV or tab-separated file, checked before they land</source>
+        <translation>CSV またはタブ区切りファイルの行を、確認してから取り込みます</translation>
+    </message>
+    <message>
+        <source>Add published &amp;rules…</source>
+        <translation>公表済みの規則を追加(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Export rules as published, to add with their dates and sources</source>
+        <translation>公表どおりの輸出規則を、日付と出典付きで追加します</translation>
+    </message>
+    <message>
+        <source>&amp;Differences from the library…</source>
+        <translation>ライブラリとの差分(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Figures of this project that are other than those published</source>
+        <translation>このプロジェクトで、公表値と異なる数値</translation>
+    </message>
+    <message>
+        <source>&amp;Export chart…</source>
+        <translation>グラフを書き出す(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Save charts as PNG, SVG or PDF, with a preview of what comes out</source>
+        <translation>グラフを PNG、SVG、PDF として保存します。仕上がりをプレビューできます</translation>
+    </message>
+    <message>
+        <source>&amp;Print chart…</source>
+        <translation>グラフを印刷(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Choose paper, look at the page, print the chart in front</source>
+        <translation>用紙を選び、ページを確認して、手前のグラフを印刷します</translation>
+    </message>
+    <message>
+        <source>&amp;Move under…</source>
+        <translation>別の親の下に移動(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Give the scenario shown another parent; says first what would change</source>
+        <translation>表示中のシナリオに別の親を指定します。何が変わるかを先に示します</translation>
+    </message>
+    <message>
+        <source>There is no other scenario</source>
+        <translation>ほかのシナリオがありません</translation>
+    </message>
+    <message>
+        <source>C&amp;harts</source>
+        <translation>グラフ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>The charts that the project keeps, live and side by side</source>
+        <translation>プロジェクトに保存したグラフを、最新の状態で並べて表示します</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>比較(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Scenarios and pinned results beside one another: curves, measures, assumptions</source>
+        <translation>シナリオとピン留めした結果を並べて比較します: 曲線、指標、仮定</translation>
+    </message>
+    <message>
+        <source>&amp;Why is there a shortfall?</source>
+        <translation>不足の理由(&amp;W)</translation>
+    </message>
+    <message>
+        <source>The curves behind the shortfall on the day of the cursor, back to the gate</source>
+        <translation>カーソルの日の不足の背後にある曲線を、水門までさかのぼります</translation>
+    </message>
+</context>
+<context>
+    <name>BandLayer</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>他 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a band, %2 its value</extracomment>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>%1 of the total</source>
+        <extracomment>%1 is a share</extracomment>
+        <translation>全体の %1</translation>
+    </message>
 </context>
 <context>
     <name>CapacityPanel</name>
@@ -796,6 +895,184 @@
     <message>
         <source>Capacity and demand</source>
         <translation>計算能力と需要</translation>
+    </message>
+</context>
+<context>
+    <name>CauseWriter</name>
+    <message>
+        <source>arrivals</source>
+        <translation>到着</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>停止分</translation>
+    </message>
+    <message>
+        <source>Unserved demand</source>
+        <translation>満たされない需要</translation>
+    </message>
+    <message>
+        <source>All demand is served on %1.</source>
+        <translation>%1 の需要はすべて満たされています。</translation>
+    </message>
+    <message>
+        <source>There is no demand on %1.</source>
+        <translation>%1 には需要がありません。</translation>
+    </message>
+    <message>
+        <source>%1 %2-equivalents short on %3, %4 of demand.</source>
+        <extracomment>%1 an amount, %2 a chip, %3 a date, %4 a percentage</extracomment>
+        <translation>%3 は %2 換算で %1 の不足、需要の %4 です。</translation>
+    </message>
+    <message>
+        <source>All of it is “%1”.</source>
+        <translation>すべて「%1」の不足です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of that, %1 are “%2”; %n more workload(s) are short.</source>
+        <translation>
+            <numerusform>そのうち %1 は「%2」です。ほかに %n 件のワークロードでも不足しています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show workload “%1”</source>
+        <translation>ワークロード「%1」を表示</translation>
+    </message>
+    <message>
+        <source>Usable capacity and demand</source>
+        <translation>容量と需要</translation>
+    </message>
+    <message>
+        <source>%1 usable against a demand of %2 %3-equivalents.</source>
+        <extracomment>%1 and %2 are amounts, %3 a chip</extracomment>
+        <translation>%3 換算で、需要 %2 に対して容量は %1 です。</translation>
+    </message>
+    <message>
+        <source>Usable is the same as in “%1”.</source>
+        <translation>容量は「%1」と同じです。</translation>
+    </message>
+    <message>
+        <source>Usable is %1 below “%2”.</source>
+        <translation>容量は「%2」より %1 少なくなっています。</translation>
+    </message>
+    <message>
+        <source>Usable is %1 above “%2”.</source>
+        <translation>容量は「%2」より %1 多くなっています。</translation>
+    </message>
+    <message>
+        <source>%1 of it stands idle with operators or chips that what is short cannot use.</source>
+        <translation>そのうち %1 は、不足しているワークロードが使えない事業者やチップにあり、遊休しています。</translation>
+    </message>
+    <message>
+        <source>Installed chips</source>
+        <translation>設置済みチップ</translation>
+    </message>
+    <message>
+        <source>No chip takes part.</source>
+        <translation>計算に含まれるチップがありません。</translation>
+    </message>
+    <message>
+        <source>%1 %2 installed, %3 fewer than on %4.</source>
+        <translation>%2 の設置済みは %1 で、%4 より %3 減っています。</translation>
+    </message>
+    <message>
+        <source>%1 %2 installed, the most so far.</source>
+        <translation>%2 の設置済みは %1 で、これまでの最多です。</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 more.</source>
+        <extracomment>%1 a scenario, %2 an amount</extracomment>
+        <translation>「%1」では %2 多くなっています。</translation>
+    </message>
+    <message>
+        <source>Show chip “%1”</source>
+        <translation>チップ「%1」を表示</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>倉庫</translation>
+    </message>
+    <message>
+        <source>The warehouse of %1 has been empty since %2.</source>
+        <extracomment>%1 a chip, %2 a date</extracomment>
+        <translation>%1 の倉庫は %2 から空です。</translation>
+    </message>
+    <message>
+        <source>The warehouse of %1 has held nothing so far.</source>
+        <translation>%1 の倉庫には、これまで在庫がありません。</translation>
+    </message>
+    <message>
+        <source>%1 %2 in the warehouse, enough for %3.</source>
+        <extracomment>%1 an amount, %2 a chip, %3 a duration</extracomment>
+        <translation>倉庫に %2 が %1 あり、%3 もちます。</translation>
+    </message>
+    <message>
+        <source>%1 %2 in the warehouse, and nobody draws on them.</source>
+        <translation>倉庫に %2 が %1 ありますが、使う事業者がありません。</translation>
+    </message>
+    <message>
+        <source>Show stockpile “%1”</source>
+        <translation>在庫「%1」を表示</translation>
+    </message>
+    <message>
+        <source>Arrivals and blocked</source>
+        <translation>到着と停止分</translation>
+    </message>
+    <message>
+        <source>%1 %2 a month arrive, %3 a month are blocked.</source>
+        <extracomment>amounts of chips a month; %2 is the chip</extracomment>
+        <translation>%2 は月に %1 到着し、月に %3 が停止されています。</translation>
+    </message>
+    <message>
+        <source>Blocked so far: %1.</source>
+        <translation>これまでの停止分:%1。</translation>
+    </message>
+    <message>
+        <source>“%1” caps deliveries at %2 a month since %3.</source>
+        <extracomment>%1 a policy event, %2 an amount, %3 a date</extracomment>
+        <translation>「%1」は %3 から、納入を月 %2 に制限しています。</translation>
+    </message>
+    <message>
+        <source>“%1” lets %3 of the %2 it matches pass, in force since %4.</source>
+        <extracomment>%1 a policy event, %2 a chip, %3 a percentage, %4 a date</extracomment>
+        <translation>「%1」は %4 から効力をもち、対象となる %2 の %3 を通過させます。</translation>
+    </message>
+    <message>
+        <source>“%1” is announced for %2: deliveries run at %3 of their rate.</source>
+        <extracomment>%1 a policy event, %2 a date, %3 a percentage</extracomment>
+        <translation>「%1」が %2 の発効として発表されており、納入は通常の %3 の速さです。</translation>
+    </message>
+    <message>
+        <source>“%1” does not act before %2.</source>
+        <translation>「%1」は %2 まで作用しません。</translation>
+    </message>
+    <message>
+        <source>“%1” acted from %2 until %3.</source>
+        <extracomment>%1 a policy event, %2 and %3 dates</extracomment>
+        <translation>「%1」は %2 から %3 まで作用しました。</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>水門</translation>
+    </message>
+    <message>
+        <source>No policy event holds back %1.</source>
+        <translation>%1 を止めている政策イベントはありません。</translation>
+    </message>
+    <message>
+        <source>%1 %2 blocked so far.</source>
+        <extracomment>%1 an amount, %2 a chip</extracomment>
+        <translation>これまでに %2 が %1 停止されました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more gate(s) act on it.</source>
+        <translation>
+            <numerusform>ほかに %n 件の水門が作用しています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show event “%1”</source>
+        <translation>イベント「%1」を表示</translation>
     </message>
 </context>
 <context>
@@ -941,6 +1218,50 @@
     </message>
 </context>
 <context>
+    <name>ChartExport</name>
+    <message>
+        <source>Overview</source>
+        <translation>概観</translation>
+    </message>
+    <message>
+        <source>Overview: capacity and demand</source>
+        <translation>概観: 計算能力と需要</translation>
+    </message>
+    <message>
+        <source>Capacity and demand</source>
+        <translation>計算能力と需要</translation>
+    </message>
+    <message>
+        <source>Overview: reservoir</source>
+        <translation>概観: 貯水池</translation>
+    </message>
+    <message>
+        <source>Reservoir</source>
+        <translation>貯水池</translation>
+    </message>
+    <message>
+        <source>Overview: deliveries</source>
+        <translation>概観: 納入</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>納入</translation>
+    </message>
+    <message>
+        <source>Overview: events and releases</source>
+        <translation>概観: イベントとモデル公開</translation>
+    </message>
+    <message>
+        <source>Events and releases</source>
+        <translation>イベントとモデル公開</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>title of a picture: the chart, and the scenario it shows</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
     <name>ChartKey</name>
     <message>
         <source>Move the cursor or the focused handle by a day</source>
@@ -969,6 +1290,435 @@
     <message>
         <source>Put back what is being dragged</source>
         <translation>ドラッグ中のものを元の位置に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>ChartPanel</name>
+    <message>
+        <source>6 to 12 months</source>
+        <translation>6～12 か月</translation>
+    </message>
+    <message>
+        <source>2 to 5 years</source>
+        <translation>2～5 年</translation>
+    </message>
+    <message>
+        <source>Nothing could be computed; the problems say why.</source>
+        <translation>何も計算できませんでした。理由は問題の一覧にあります。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a scenario, %2 a sentence</extracomment>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a curve, %2 the scenario that it is of
+----------
+%1 is a measure, %2 the entity that it is of</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>difference, points</source>
+        <translation>差分、ポイント</translation>
+    </message>
+    <message>
+        <source>First shortfall</source>
+        <translation>最初の不足</translation>
+    </message>
+    <message>
+        <source>Peak shortfall</source>
+        <translation>最大不足</translation>
+    </message>
+    <message>
+        <source>Date of the peak</source>
+        <translation>最大不足の日</translation>
+    </message>
+    <message>
+        <source>Peak shortfall, share</source>
+        <translation>最大不足の割合</translation>
+    </message>
+    <message>
+        <source>Unserved, unit-days</source>
+        <translation>不足の累計(個・日)</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>充足率</translation>
+    </message>
+    <message>
+        <source>Stock-out</source>
+        <translation>在庫切れ</translation>
+    </message>
+    <message>
+        <source>Capacity lag</source>
+        <translation>容量の遅れ</translation>
+    </message>
+    <message>
+        <source>Shortage lag</source>
+        <translation>不足の遅れ</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>モデル公開</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>変化なし</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <extracomment>%1 is a signed difference of shares</extracomment>
+        <translation>%1 ポイント</translation>
+    </message>
+    <message>
+        <source>TFLOP/s, %1</source>
+        <translation>TFLOP/s、%1</translation>
+    </message>
+    <message>
+        <source>total processing performance (TPP)</source>
+        <translation>総合演算性能(TPP)</translation>
+    </message>
+    <message>
+        <source>performance density</source>
+        <translation>性能密度</translation>
+    </message>
+    <message>
+        <source>TPP %1, density %2</source>
+        <translation>TPP %1、性能密度 %2</translation>
+    </message>
+    <message>
+        <source>Die area unknown: %1</source>
+        <extracomment>%1 lists chips</extracomment>
+        <translation>ダイ面積が不明: %1</translation>
+    </message>
+    <message>
+        <source>memory bandwidth (TB/s)</source>
+        <translation>メモリ帯域 (TB/s)</translation>
+    </message>
+    <message>
+        <source>peak (TFLOP/s)</source>
+        <translation>ピーク性能 (TFLOP/s)</translation>
+    </message>
+    <message>
+        <source>waits for memory</source>
+        <translation>メモリ待ち</translation>
+    </message>
+    <message>
+        <source>waits for arithmetic</source>
+        <translation>演算待ち</translation>
+    </message>
+    <message>
+        <source>%1 TFLOP/s in this workload; %2</source>
+        <translation>このワークロードで %1 TFLOP/s、%2</translation>
+    </message>
+    <message>
+        <source>in balance</source>
+        <translation>均衡</translation>
+    </message>
+    <message>
+        <source>Above the line chips wait for memory, below it for arithmetic.</source>
+        <translation>線より上のチップはメモリ待ち、下のチップは演算待ちです。</translation>
+    </message>
+    <message>
+        <source>%1, %2 FLOP a byte</source>
+        <extracomment>%1 is a workload, %2 a number</extracomment>
+        <translation>%1、1 バイトあたり %2 FLOP</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>differences from %1</source>
+        <extracomment>of a table: what the small figures under the values are; %1 is a scenario</extracomment>
+        <translation>%1との差分</translation>
+    </message>
+    <message>
+        <source>The pinned result “%1” is gone; take it out of the chart.</source>
+        <extracomment>%1 is an id</extracomment>
+        <translation>ピン留めした結果「%1」はもうありません。グラフから外してください。</translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <translation>チップ</translation>
+    </message>
+    <message>
+        <source>%1 (TFLOP/s)</source>
+        <translation>%1 (TFLOP/s)</translation>
+    </message>
+    <message>
+        <source>throughput (TFLOP/s)</source>
+        <translation>処理速度 (TFLOP/s)</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>終了</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>Usable</source>
+        <translation>容量</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>需要</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>充足分</translation>
+    </message>
+    <message>
+        <source>Shortfall</source>
+        <translation>不足</translation>
+    </message>
+    <message>
+        <source>Stranded</source>
+        <translation>取り残し</translation>
+    </message>
+    <message>
+        <source>Headroom</source>
+        <translation>余力</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>カバー率</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>設置済み</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>倉庫</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>到着</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>遮断</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>在庫日数</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>電力</translation>
+    </message>
+    <message>
+        <source>Spend</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>Seller&apos;s loss</source>
+        <translation>売り手の損失</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>空き</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>増分</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is the name of a chip or operator, %2 what of it: Warehouse, Blocked</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1-equivalent units</source>
+        <extracomment>%1 is the name of a chip</extracomment>
+        <translation>%1 換算台数</translation>
+    </message>
+    <message>
+        <source>chips a month</source>
+        <translation>枚/月</translation>
+    </message>
+    <message>
+        <source>chips</source>
+        <translation>枚</translation>
+    </message>
+    <message>
+        <source>billion tokens a day</source>
+        <translation>10 億トークン/日</translation>
+    </message>
+    <message>
+        <source>served ÷ demand</source>
+        <translation>充足 ÷ 需要</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>US$ a month</source>
+        <translation>米ドル/月</translation>
+    </message>
+    <message>
+        <source>US$</source>
+        <translation>米ドル</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Capacity and demand</source>
+        <translation>計算能力と需要</translation>
+    </message>
+    <message>
+        <source>Usable capacity by operator</source>
+        <translation>容量（事業者別）</translation>
+    </message>
+    <message>
+        <source>Usable capacity by platform</source>
+        <translation>容量（プラットフォーム別）</translation>
+    </message>
+    <message>
+        <source>Usable capacity</source>
+        <translation>容量</translation>
+    </message>
+    <message>
+        <source>Usable capacity by chip</source>
+        <translation>容量（チップ別）</translation>
+    </message>
+    <message>
+        <source>Reservoir by operator</source>
+        <translation>貯水池（事業者別）</translation>
+    </message>
+    <message>
+        <source>Reservoir</source>
+        <translation>貯水池</translation>
+    </message>
+    <message>
+        <source>Deliveries by operator</source>
+        <translation>納入（事業者別）</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>納入</translation>
+    </message>
+    <message>
+        <source>Demand by workload</source>
+        <translation>ワークロード別の需要</translation>
+    </message>
+    <message>
+        <source>Coverage of demand</source>
+        <translation>需要のカバー率</translation>
+    </message>
+    <message>
+        <source>Shortfall by workload</source>
+        <translation>ワークロード別の不足</translation>
+    </message>
+    <message>
+        <source>Stranded capacity</source>
+        <translation>取り残し</translation>
+    </message>
+    <message>
+        <source>Days of cover by operator</source>
+        <translation>在庫日数（事業者別）</translation>
+    </message>
+    <message>
+        <source>Days of cover</source>
+        <translation>在庫日数</translation>
+    </message>
+    <message>
+        <source>Power by chip</source>
+        <translation>電力（チップ別）</translation>
+    </message>
+    <message>
+        <source>Power by operator</source>
+        <translation>電力（事業者別）</translation>
+    </message>
+    <message>
+        <source>Spend and seller&apos;s loss</source>
+        <translation>支出と売り手の損失</translation>
+    </message>
+    <message>
+        <source>What workloads run on, by platform</source>
+        <translation>ワークロードを動かすもの（プラットフォーム別）</translation>
+    </message>
+    <message>
+        <source>What workloads run on</source>
+        <translation>ワークロードを動かすもの</translation>
+    </message>
+    <message>
+        <source>Hardware throughput</source>
+        <translation>ハードウェアの処理速度</translation>
+    </message>
+    <message>
+        <source>Chips: performance and density</source>
+        <translation>チップ：性能と密度</translation>
+    </message>
+    <message>
+        <source>Chips: roofline</source>
+        <translation>チップ：ルーフライン</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>タイムライン</translation>
+    </message>
+    <message>
+        <source>The horizon is empty: set its start and end in the project settings.</source>
+        <translation>期間が空です。プロジェクト設定で開始と終了を指定してください。</translation>
+    </message>
+    <message>
+        <source>Nothing that takes part is left by the filters of this chart.</source>
+        <translation>このグラフのフィルターでは、参加するものが何も残りません。</translation>
+    </message>
+    <message>
+        <source>A pinned result does not hold the single stockpiles that this chart needs.</source>
+        <translation>ピン留めした結果には、このグラフに必要な個々の備蓄がありません。</translation>
+    </message>
+    <message>
+        <source>The two results are not in the same unit.</source>
+        <translation>2 つの結果の単位が異なります。</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw.</source>
+        <translation>描くものがありません。</translation>
+    </message>
+    <message>
+        <source>This kind of chart takes no filter by %1.</source>
+        <extracomment>%1 is a list: Chips, Operators</extracomment>
+        <translation>この種類のグラフは%1で絞り込めません。</translation>
+    </message>
+    <message>
+        <source>The filter by %1 restricts capacity, not demand.</source>
+        <extracomment>%1 is a list: Chips, Operators</extracomment>
+        <translation>%1のフィルターは容量だけを絞り、需要は絞りません。</translation>
+    </message>
+    <message>
+        <source>This kind of chart cannot be grouped like that.</source>
+        <translation>この種類のグラフはそのようにまとめられません。</translation>
+    </message>
+    <message>
+        <source>The unit %1 means nothing here; the reference chip is used.</source>
+        <extracomment>%1 is the name of a chip or workload</extracomment>
+        <translation>単位 %1 はここでは意味がないため、基準チップを使います。</translation>
+    </message>
+    <message>
+        <source>“%1” of the filter is gone or takes no part.</source>
+        <extracomment>%1 is the name of an entity</extracomment>
+        <translation>フィルターの「%1」はなくなったか、参加していません。</translation>
     </message>
 </context>
 <context>
@@ -1129,6 +1879,142 @@
         <source>logarithmic</source>
         <translation>対数</translation>
     </message>
+    <message>
+        <source>usable capacity, stacked</source>
+        <translation>容量（積み上げ）</translation>
+    </message>
+    <message>
+        <source>demand by workload</source>
+        <translation>ワークロード別の需要</translation>
+    </message>
+    <message>
+        <source>coverage</source>
+        <translation>カバー率</translation>
+    </message>
+    <message>
+        <source>shortfall</source>
+        <translation>不足</translation>
+    </message>
+    <message>
+        <source>headroom</source>
+        <translation>余力</translation>
+    </message>
+    <message>
+        <source>stranded capacity</source>
+        <translation>取り残し</translation>
+    </message>
+    <message>
+        <source>days of cover</source>
+        <translation>在庫日数</translation>
+    </message>
+    <message>
+        <source>power</source>
+        <translation>電力</translation>
+    </message>
+    <message>
+        <source>spend and seller&apos;s loss</source>
+        <translation>支出と売り手の損失</translation>
+    </message>
+    <message>
+        <source>what workloads run on</source>
+        <translation>ワークロードを動かすもの</translation>
+    </message>
+    <message>
+        <source>hardware throughput</source>
+        <translation>ハードウェアの処理速度</translation>
+    </message>
+    <message>
+        <source>chips: performance and density</source>
+        <translation>チップ：性能と密度</translation>
+    </message>
+    <message>
+        <source>chips: roofline</source>
+        <translation>チップ：ルーフライン</translation>
+    </message>
+    <message>
+        <source>table of measures</source>
+        <translation>指標の表</translation>
+    </message>
+    <message>
+        <source>curves of each</source>
+        <translation>それぞれの曲線</translation>
+    </message>
+    <message>
+        <source>difference from the reference</source>
+        <translation>基準との差</translation>
+    </message>
+    <message>
+        <source>one chart</source>
+        <translation>1 つのグラフ</translation>
+    </message>
+    <message>
+        <source>one a scenario</source>
+        <translation>シナリオごとに 1 つ</translation>
+    </message>
+    <message>
+        <source>one an operator</source>
+        <translation>事業者ごとに 1 つ</translation>
+    </message>
+    <message>
+        <source>one a workload</source>
+        <translation>ワークロードごとに 1 つ</translation>
+    </message>
+    <message>
+        <source>as usual for the kind</source>
+        <translation>種類の既定</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>by chip</source>
+        <translation>チップ別</translation>
+    </message>
+    <message>
+        <source>by operator</source>
+        <translation>事業者別</translation>
+    </message>
+    <message>
+        <source>by platform</source>
+        <translation>プラットフォーム別</translation>
+    </message>
+    <message>
+        <source>by workload</source>
+        <translation>ワークロード別</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>arrow</source>
+        <translation>矢印</translation>
+    </message>
+    <message>
+        <source>band</source>
+        <translation>帯</translation>
+    </message>
+    <message>
+        <source>as text</source>
+        <translation>文字の色</translation>
+    </message>
+    <message>
+        <source>accent</source>
+        <translation>強調</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>悪化</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>改善</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
 </context>
 <context>
     <name>ClipboardTable</name>
@@ -1137,8 +2023,27 @@
         <translation>クリップボードに貼り付けられる文字列がありません。</translation>
     </message>
     <message>
-        <source>The clipboard holds more than %1 cells. Copy a smaller part of it.</source>
-        <translation>クリップボードのセルが %1 個を超えています。より小さい範囲をコピーしてください。</translation>
+        <source>There are more than %1 cells. Take a smaller part of the table.</source>
+        <translation>セルが %1 個を超えています。表の一部だけを取ってください。</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnLayer</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>他 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>%1 and %2 are dates</extracomment>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a part of a column, %2 its value</extracomment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1414,10 +2319,6 @@ Example:
         <translation>--%1 には %2 から %3 までの数値を指定してください</translation>
     </message>
     <message>
-        <source>--size takes WxH in pixels or WxHmm, from 64 to 16384 pixels a side</source>
-        <translation>--size には WxH(ピクセル)または WxHmm を、一辺 64~16384 ピクセルの範囲で指定してください</translation>
-    </message>
-    <message>
         <source>--range takes two dates that rise, as in 2025-01-01:2025-12-31</source>
         <translation>--range には 2025-01-01:2025-12-31 のように、早い日付から順に二つ指定してください</translation>
     </message>
@@ -1496,6 +2397,190 @@ Example:
     <message>
         <source>the folder cannot be made</source>
         <translation>フォルダーを作成できません</translation>
+    </message>
+    <message>
+        <source>--size takes WxH in pixels, or WxHmm in millimetres</source>
+        <translation>--size はピクセルなら 幅x高さ、ミリメートルなら 幅x高さmm です</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedMeasures</name>
+    <message>
+        <source>Capacity gain lag, %1</source>
+        <extracomment>%1 is a policy event</extracomment>
+        <translation>%1 の容量増加の遅れ</translation>
+    </message>
+    <message>
+        <source>Capacity lag, %1</source>
+        <translation>%1 の容量の遅れ</translation>
+    </message>
+    <message>
+        <source>Relief lag, %1</source>
+        <extracomment>%1 is a policy event</extracomment>
+        <translation>%1 の緩和の遅れ</translation>
+    </message>
+    <message>
+        <source>Shortage lag, %1</source>
+        <translation>%1 の不足の遅れ</translation>
+    </message>
+    <message>
+        <source>%1 release delay</source>
+        <extracomment>%1 is a model that is to be released</extracomment>
+        <translation>%1 の公開の遅れ</translation>
+    </message>
+    <message>
+        <source>at the capacity wall</source>
+        <translation>容量の壁で</translation>
+    </message>
+    <message>
+        <source>Warehouse stock-out, all chips</source>
+        <translation>倉庫の在庫切れ（全チップ）</translation>
+    </message>
+    <message>
+        <source>First shortfall</source>
+        <translation>最初の不足</translation>
+    </message>
+    <message>
+        <source>Peak shortfall, share</source>
+        <translation>不足のピーク（割合）</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>充足率</translation>
+    </message>
+    <message>
+        <source>Unserved, unit-days</source>
+        <translation>未充足（台・日）</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>予定どおり</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>変化なし</translation>
+    </message>
+    <message>
+        <source>%1 pt</source>
+        <extracomment>%1 is a signed difference of percentages, in points</extracomment>
+        <translation>%1 pt</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedSeries</name>
+    <message>
+        <source>Coverage of demand</source>
+        <translation>需要のカバー率</translation>
+    </message>
+    <message>
+        <source>Usable capacity</source>
+        <translation>容量</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>需要</translation>
+    </message>
+    <message>
+        <source>Unmet demand</source>
+        <translation>満たされない需要</translation>
+    </message>
+    <message>
+        <source>Headroom</source>
+        <translation>余力</translation>
+    </message>
+    <message>
+        <source>Stranded capacity</source>
+        <translation>取り残し</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>倉庫</translation>
+    </message>
+    <message>
+        <source>Installed chips</source>
+        <translation>設置済みチップ</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>到着</translation>
+    </message>
+    <message>
+        <source>Blocked deliveries</source>
+        <translation>遮断された納入</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>電力</translation>
+    </message>
+    <message>
+        <source>Spend on chips</source>
+        <translation>チップへの支出</translation>
+    </message>
+    <message>
+        <source>served ÷ demand, all operators</source>
+        <translation>充足 ÷ 需要、全事業者</translation>
+    </message>
+    <message>
+        <source>usable − demand, %1-equivalent units</source>
+        <translation>利用可能 − 需要、%1 換算台数</translation>
+    </message>
+    <message>
+        <source>%1-equivalent units, all operators</source>
+        <translation>%1 換算台数、全事業者</translation>
+    </message>
+    <message>
+        <source>chips of all kinds</source>
+        <translation>全種類のチップ</translation>
+    </message>
+    <message>
+        <source>chips of all kinds a month</source>
+        <translation>全種類のチップ（月あたり）</translation>
+    </message>
+    <message>
+        <source>watts of the chips in service</source>
+        <translation>稼働中のチップのワット数</translation>
+    </message>
+    <message>
+        <source>US dollars a month</source>
+        <translation>米ドル/月</translation>
+    </message>
+    <message>
+        <source>%1W</source>
+        <extracomment>%1 is an amount: watts</extracomment>
+        <translation>%1W</translation>
+    </message>
+    <message>
+        <source>$%1</source>
+        <extracomment>%1 is an amount: US dollars</extracomment>
+        <translation>$%1</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <extracomment>%1 is a signed difference of percentages</extracomment>
+        <translation>%1 ポイント</translation>
+    </message>
+</context>
+<context>
+    <name>CurveLayer</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>他 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a curve, %2 its value</extracomment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1621,8 +2706,8 @@ Example:
         <translation>OK</translation>
     </message>
     <message>
-        <source>Penstock</source>
-        <translation>Penstock</translation>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -1682,6 +2767,10 @@ Example:
     <message>
         <source>Add event</source>
         <translation>イベントを追加</translation>
+    </message>
+    <message>
+        <source>Add published rules…</source>
+        <translation>公表済みの規則を追加…</translation>
     </message>
 </context>
 <context>
@@ -1767,17 +2856,29 @@ Example:
         <translation>作成</translation>
     </message>
     <message>
-        <source>“%1” cannot become a child of itself.</source>
-        <translation>「%1」を自分自身の子にすることはできません。</translation>
+        <source>Import table</source>
+        <translation>表の読み込み</translation>
     </message>
     <message>
-        <source>“%1” cannot become a child of “%2”, which descends from it.</source>
-        <translation>「%2」は「%1」の子孫なので、「%1」をその子にすることはできません。</translation>
+        <source>&amp;List that takes the rows of the table:</source>
+        <translation>表の行を受け取る一覧(&amp;L)：</translation>
     </message>
     <message>
-        <source>All of them: %1</source>
-        <comment>what deleting all of them takes along</comment>
-        <translation>すべて削除する場合: %1</translation>
+        <source>Choose file…</source>
+        <translation>ファイルを選択…</translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv *.tsv *.txt)</source>
+        <translation>テキストの表 (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Delete all: %1</source>
+        <comment>the name of the button; %1 is a sentence</comment>
+        <translation>すべて削除：%1</translation>
     </message>
 </context>
 <context>
@@ -2008,20 +3109,36 @@ Example:
         <translation>引用</translation>
     </message>
     <message>
-        <source>view</source>
-        <translation>ビュー</translation>
-    </message>
-    <message>
-        <source>Views</source>
-        <translation>ビュー</translation>
-    </message>
-    <message>
         <source>observation</source>
         <translation>観測値</translation>
     </message>
     <message>
         <source>Observations</source>
         <translation>観測値</translation>
+    </message>
+    <message>
+        <source>chart</source>
+        <translation>グラフ</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>グラフ</translation>
+    </message>
+    <message>
+        <source>pinned result</source>
+        <translation>ピン留めした結果</translation>
+    </message>
+    <message>
+        <source>Pinned results</source>
+        <translation>ピン留めした結果</translation>
+    </message>
+    <message>
+        <source>annotation</source>
+        <translation>注釈</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>注釈</translation>
     </message>
 </context>
 <context>
@@ -2030,6 +3147,13 @@ Example:
         <source>Baseline</source>
         <comment>name of the root scenario</comment>
         <translation>基準</translation>
+    </message>
+</context>
+<context>
+    <name>ExportJob</name>
+    <message>
+        <source>there is not enough memory for the picture</source>
+        <translation>画像のためのメモリが足りません</translation>
     </message>
 </context>
 <context>
@@ -2546,6 +3670,74 @@ Example:
         <source>Value</source>
         <translation>値</translation>
     </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Small multiples</source>
+        <translation>小さな並列グラフ</translation>
+    </message>
+    <message>
+        <source>Pinned results</source>
+        <translation>ピン留めした結果</translation>
+    </message>
+    <message>
+        <source>Observed data</source>
+        <translation>観測値</translation>
+    </message>
+    <message>
+        <source>Horizons</source>
+        <translation>期間帯</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字の大きさ</translation>
+    </message>
+    <message>
+        <source>Pinned on</source>
+        <translation>ピン留めした日</translation>
+    </message>
+    <message>
+        <source>Program version</source>
+        <translation>プログラムの版</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>指紋</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>仮定</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>グラフ</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高さ</translation>
+    </message>
+    <message>
+        <source>Points at</source>
+        <translation>指す値</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>リンク</translation>
+    </message>
 </context>
 <context>
     <name>FieldGroup</name>
@@ -2632,6 +3824,14 @@ Example:
     <message>
         <source>Texts</source>
         <translation>表示文</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>様式</translation>
     </message>
 </context>
 <context>
@@ -3209,14 +4409,6 @@ Example:
         <translation>これらのプラットフォームのみ。</translation>
     </message>
     <message>
-        <source>How series are grouped.</source>
-        <translation>系列のまとめ方。</translation>
-    </message>
-    <message>
-        <source>Display unit; empty: the reference chip.</source>
-        <translation>表示単位。空なら基準チップ。</translation>
-    </message>
-    <message>
         <source>First day shown.</source>
         <translation>表示する最初の日。</translation>
     </message>
@@ -3263,6 +4455,106 @@ Example:
     <message>
         <source>The figure as it was observed.</source>
         <translation>観測された数値。</translation>
+    </message>
+    <message>
+        <source>Whether scenarios are drawn as they are or as what differs from the reference.</source>
+        <translation>シナリオをそのまま描くか、基準との差として描くか。</translation>
+    </message>
+    <message>
+        <source>Small charts side by side with the same axes.</source>
+        <translation>同じ軸の小さなグラフを並べます。</translation>
+    </message>
+    <message>
+        <source>Results as they were once, drawn beside the curves of now.</source>
+        <translation>以前の結果を今の曲線と並べて描きます。</translation>
+    </message>
+    <message>
+        <source>What each curve or band stands for.</source>
+        <translation>曲線や帯が何を表すか。</translation>
+    </message>
+    <message>
+        <source>A chip, an inference workload for its tokens a day, or pflops; empty: the reference chip.</source>
+        <translation>チップ、1 日あたりトークンなら推論ワークロード、または pflops。空欄：基準チップ。</translation>
+    </message>
+    <message>
+        <source>Draw observed figures as points.</source>
+        <translation>観測値を点で描きます。</translation>
+    </message>
+    <message>
+        <source>Shade the next 6 to 12 months and 2 to 5 years.</source>
+        <translation>今後 6～12 か月と 2～5 年に網をかけます。</translation>
+    </message>
+    <message>
+        <source>Day from which the shaded horizons count.</source>
+        <translation>期間帯を数え始める日。</translation>
+    </message>
+    <message>
+        <source>Size of the texts of exported pictures.</source>
+        <translation>書き出す画像の文字の大きさ。</translation>
+    </message>
+    <message>
+        <source>Scenario whose result was pinned.</source>
+        <translation>結果をピン留めしたシナリオ。</translation>
+    </message>
+    <message>
+        <source>Day on which the result was pinned.</source>
+        <translation>結果をピン留めした日。</translation>
+    </message>
+    <message>
+        <source>Revision of the project at that time.</source>
+        <translation>その時点のプロジェクトの改訂。</translation>
+    </message>
+    <message>
+        <source>Version of Penstock that computed the result.</source>
+        <translation>結果を計算した Penstock の版。</translation>
+    </message>
+    <message>
+        <source>Digest of the assumptions.</source>
+        <translation>仮定の要約値。</translation>
+    </message>
+    <message>
+        <source>The project as it was.</source>
+        <translation>当時のプロジェクト。</translation>
+    </message>
+    <message>
+        <source>The result as it was.</source>
+        <translation>当時の結果。</translation>
+    </message>
+    <message>
+        <source>Chart that it lies on.</source>
+        <translation>載っているグラフ。</translation>
+    </message>
+    <message>
+        <source>A text at a place, an arrow with a text at its foot, or a shaded span of time.</source>
+        <translation>ある位置のテキスト、根元にテキストのある矢印、または網をかけた期間。</translation>
+    </message>
+    <message>
+        <source>What it says.</source>
+        <translation>書かれる内容。</translation>
+    </message>
+    <message>
+        <source>Where the text stands, the arrow begins or the band begins.</source>
+        <translation>テキストの位置、矢印や帯の始まり。</translation>
+    </message>
+    <message>
+        <source>Where the arrow points or the band ends.</source>
+        <translation>矢印の指す先、帯の終わり。</translation>
+    </message>
+    <message>
+        <source>Value at which it stands, in the unit of the chart.</source>
+        <translation>置かれる値。グラフの単位。</translation>
+    </message>
+    <message>
+        <source>Value that the arrow points at.</source>
+        <translation>矢印の指す値。</translation>
+    </message>
+    <message>
+        <source>Address that it leads to.</source>
+        <translation>リンク先のアドレス。</translation>
+    </message>
+    <message>
+        <source>Colour of the text, the arrow or the band.</source>
+        <translation>テキスト、矢印、帯の色。</translation>
     </message>
 </context>
 <context>
@@ -3362,6 +4654,26 @@ Example:
         <source>automatic</source>
         <translation>自動</translation>
     </message>
+    <message>
+        <source>the parent</source>
+        <translation>親</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>the same day</source>
+        <translation>同じ日</translation>
+    </message>
+    <message>
+        <source>at the top</source>
+        <translation>上端</translation>
+    </message>
+    <message>
+        <source>the axis</source>
+        <translation>軸</translation>
+    </message>
 </context>
 <context>
     <name>FindReplace</name>
@@ -3374,6 +4686,14 @@ Example:
         <translation>
             <numerusform>「%1」を「%2」に置換(%n か所)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FreshNames</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>name and number</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3680,10 +5000,6 @@ Example:
 </context>
 <context>
     <name>LibraryAddition</name>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
@@ -3693,10 +5009,6 @@ Example:
     <message>
         <source>%1 is unknown; a project needs it.</source>
         <translation>%1が不明です。プロジェクトには必要です。</translation>
-    </message>
-    <message>
-        <source>%1 and %2 are unknown; a project needs them.</source>
-        <translation>%1と%2が不明です。プロジェクトには必要です。</translation>
     </message>
     <message>
         <source>The chips that it names come along: %1.</source>
@@ -3719,6 +5031,10 @@ Example:
         <translation>
             <numerusform>ライブラリから %n 件を追加</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 are unknown; a project needs them.</source>
+        <translation>%1 が不明です。プロジェクトには必要です。</translation>
     </message>
 </context>
 <context>
@@ -3746,10 +5062,6 @@ Example:
     <message>
         <source>die area unknown</source>
         <translation>ダイ面積不明</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
     </message>
     <message>
         <source>This project: %1.</source>
@@ -4027,10 +5339,6 @@ Example:
         <translation>最近使ったプロジェクト(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Move under</source>
-        <translation>移動先の親(&amp;M)</translation>
-    </message>
-    <message>
         <source>&amp;Compare with</source>
         <translation>比較対象(&amp;C)</translation>
     </message>
@@ -4046,9 +5354,53 @@ Example:
         <source>C&amp;lear list</source>
         <translation>一覧を消去(&amp;L)</translation>
     </message>
+</context>
+<context>
+    <name>MultiplesView</name>
     <message>
-        <source>None: a root</source>
-        <translation>なし(ルートにする)</translation>
+        <source>Capacity and demand, one chart a scenario</source>
+        <translation>計算能力と需要、シナリオごとに 1 つ</translation>
+    </message>
+    <message>
+        <source>no result</source>
+        <translation>結果なし</translation>
+    </message>
+    <message>
+        <source>Each chart</source>
+        <translation>各グラフ</translation>
+    </message>
+    <message>
+        <source>demand</source>
+        <translation>需要</translation>
+    </message>
+    <message>
+        <source>usable capacity</source>
+        <translation>容量</translation>
+    </message>
+    <message>
+        <source>shortfall</source>
+        <translation>不足</translation>
+    </message>
+    <message>
+        <source>%1-equivalent units</source>
+        <extracomment>%1 is a chip</extracomment>
+        <translation>%1 換算台数</translation>
+    </message>
+    <message>
+        <source>same axes in all charts</source>
+        <translation>すべて同じ軸</translation>
+    </message>
+    <message>
+        <source>%1: no result</source>
+        <translation>%1：結果なし</translation>
+    </message>
+    <message>
+        <source>%1, %2: usable %3, demand %4, short %5</source>
+        <translation>%1、%2：利用可能 %3、需要 %4、不足 %5</translation>
+    </message>
+    <message>
+        <source>%1, %2: usable %3, demand %4</source>
+        <translation>%1、%2：利用可能 %3、需要 %4</translation>
     </message>
 </context>
 <context>
@@ -4109,6 +5461,17 @@ Example:
     </message>
 </context>
 <context>
+    <name>PackedText</name>
+    <message>
+        <source>the stored text is no base64</source>
+        <translation>保存されたテキストが base64 ではありません</translation>
+    </message>
+    <message>
+        <source>the stored text cannot be unpacked</source>
+        <translation>保存されたテキストを展開できません</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Overview</source>
@@ -4129,6 +5492,18 @@ Example:
     <message>
         <source>Sources</source>
         <translation>出典</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>グラフ</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Why short?</source>
+        <translation>不足の理由</translation>
     </message>
 </context>
 <context>
@@ -4180,6 +5555,76 @@ Example:
     <message>
         <source>There is no %1 yet, and each new row needs one.</source>
         <translation>新しい行には%1が必要ですが、ありません。</translation>
+    </message>
+    <message>
+        <source>Each new row needs a value here.</source>
+        <translation>新しい行にはここに値が必要です。</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSize</name>
+    <message>
+        <source>Resolution must be from %1 to %2 dpi.</source>
+        <translation>解像度は %1～%2 dpi にしてください。</translation>
+    </message>
+    <message>
+        <source>A chart needs at least %1 pixels a side.</source>
+        <translation>グラフは一辺 %1 ピクセル以上必要です。</translation>
+    </message>
+    <message>
+        <source>A chart needs at least %1 mm a side.</source>
+        <translation>グラフは一辺 %1 mm 以上必要です。</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels are too many for one picture. Up to %3 million pixels, and %4 a side, can be drawn; SVG and PDF have no such limit.</source>
+        <translation>%1 × %2 ピクセルは 1 枚の画像には多すぎます。%3 百万ピクセル、一辺 %4 まで描けます。SVG と PDF にはこの制限がありません。</translation>
+    </message>
+    <message>
+        <source>A page can be up to %1 mm a side.</source>
+        <translation>ページは一辺 %1 mm までです。</translation>
+    </message>
+    <message>
+        <source>Slide 16:9</source>
+        <translation>スライド 16:9</translation>
+    </message>
+    <message>
+        <source>A4 portrait, full width</source>
+        <translation>A4 縦（全幅）</translation>
+    </message>
+    <message>
+        <source>A4 landscape</source>
+        <translation>A4 横</translation>
+    </message>
+    <message>
+        <source>Journal, one column</source>
+        <translation>論文誌（1 段）</translation>
+    </message>
+    <message>
+        <source>Journal, two columns</source>
+        <translation>論文誌（2 段）</translation>
+    </message>
+</context>
+<context>
+    <name>PointLayer</name>
+    <message>
+        <source>%1, observed: %2</source>
+        <translation>%1（観測）：%2</translation>
+    </message>
+    <message>
+        <source>computed: %1</source>
+        <translation>計算値：%1</translation>
+    </message>
+    <message>
+        <source>deviation: %1 %</source>
+        <extracomment>by how much an observed figure lies above the computed one; %1 is a signed share</extracomment>
+        <translation>偏差：%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>Print</name>
+    <message>
+        <source>Print “%1”</source>
+        <translation>「%1」を印刷</translation>
     </message>
 </context>
 <context>
@@ -4457,12 +5902,15 @@ Example:
     </message>
 </context>
 <context>
-    <name>RowChanges</name>
+    <name>ResultReader</name>
     <message>
-        <source>%1 %2</source>
-        <comment>name and number</comment>
-        <translation>%1 %2</translation>
+        <source>%1 is missing, of the wrong kind or of the wrong length in the stored result</source>
+        <extracomment>%1 is a place in a file</extracomment>
+        <translation>保存された結果の%1が、ないか、種類か長さが違います</translation>
     </message>
+</context>
+<context>
+    <name>RowChanges</name>
     <message>
         <source>%1, %2</source>
         <comment>chip and operator</comment>
@@ -4508,10 +5956,6 @@ Example:
     <message>
         <source>catches every chip</source>
         <translation>すべてのチップが該当</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
     </message>
     <message numerus="yes">
         <source>catches %1 and %n more</source>
@@ -4563,10 +6007,6 @@ Example:
         <translation>条項 %1 の条件が互いに矛盾しています。</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
         <source>only with %1</source>
         <translation>%1 の場合のみ</translation>
     </message>
@@ -4584,10 +6024,6 @@ Example:
     <message>
         <source>%1 %2 of %3</source>
         <translation>%1 %2(%3)</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
     </message>
     <message>
         <source>die area unknown</source>
@@ -4755,10 +6191,6 @@ Example:
 <context>
     <name>RuleThreshold</name>
     <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
         <source>%1 ≥ %2 (%3)</source>
         <translation>%1 ≥ %2(%3)</translation>
     </message>
@@ -4826,6 +6258,21 @@ Example:
     </message>
 </context>
 <context>
+    <name>SourceLine</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Sources: %1.</source>
+        <translation>出典：%1。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>； </translation>
+    </message>
+</context>
+<context>
     <name>Storage</name>
     <message>
         <source>its format %1 is unknown</source>
@@ -4866,6 +6313,89 @@ Example:
     <message>
         <source>the table “%1” is empty</source>
         <translation>表「%1」が空です</translation>
+    </message>
+    <message>
+        <source>stored charts of more kinds, pinned results and annotations</source>
+        <translation>より多くの種類の保存グラフ、ピン留めした結果、注釈</translation>
+    </message>
+</context>
+<context>
+    <name>TableFile</name>
+    <message>
+        <source>“%1” is a folder. Choose a text file.</source>
+        <translation>「%1」はフォルダーです。テキストファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened: %2.</source>
+        <translation>「%1」を開けませんでした：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” has %2. Tables of up to %3 can be imported; take the columns that are needed, or import it in parts.</source>
+        <translation>「%1」は %2 です。読み込めるのは %3 までです。必要な列だけにするか、分けて読み込んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is empty. A table has a line of headings and below it lines of values.</source>
+        <translation>「%1」は空です。表には見出しの行と、その下に値の行があります。</translation>
+    </message>
+    <message>
+        <source>“%1” is a workbook or an archive. Save the sheet as CSV or as tab-separated text and import that.</source>
+        <translation>「%1」はブックか書庫です。シートを CSV またはタブ区切りテキストで保存して読み込んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no text file. Tables are read from CSV and from tab-separated text.</source>
+        <translation>「%1」はテキストファイルではありません。表は CSV とタブ区切りテキストから読み込めます。</translation>
+    </message>
+    <message>
+        <source>Shift-JIS (Japanese)</source>
+        <translation>Shift-JIS（日本語）</translation>
+    </message>
+    <message>
+        <source>GB 18030 (Chinese)</source>
+        <translation>GB 18030（中国語）</translation>
+    </message>
+    <message>
+        <source>Windows-1252 (Western European)</source>
+        <translation>Windows-1252（西欧）</translation>
+    </message>
+    <message>
+        <source>ISO 8859-1 (Western European)</source>
+        <translation>ISO 8859-1（西欧）</translation>
+    </message>
+</context>
+<context>
+    <name>TableImport</name>
+    <message>
+        <source>“%1” has %2 columns like this; up to %3 can be imported. Choose what parts its columns, or take fewer of them.</source>
+        <translation>「%1」はこの分け方では %2 列になります。読み込めるのは %3 列までです。列の区切りを選び直すか、列を減らしてください。</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>列 %1</translation>
+    </message>
+    <message>
+        <source>“%1” has a line of headings and nothing below it.</source>
+        <translation>「%1」には見出しの行だけがあり、その下に何もありません。</translation>
+    </message>
+    <message>
+        <source>Choose where the columns of “%1” go.</source>
+        <translation>「%1」の列の行き先を選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose the column that names each %1.</source>
+        <translation>各%1の名前となる列を選んでください。</translation>
+    </message>
+    <message>
+        <source>No value of “%1” fits.</source>
+        <translation>「%1」に合う値がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>TableLayer</name>
+    <message numerus="yes">
+        <source>%n more rows</source>
+        <translation>
+            <numerusform>他 %n 行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5000,7 +6530,13 @@ Example:
     </message>
     <message>
         <source>, </source>
+        <comment>between the parts of a list</comment>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences, one after the other</comment>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>
@@ -5029,6 +6565,571 @@ Example:
     </message>
 </context>
 <context>
+    <name>penstock::charts::ChartCard</name>
+    <message>
+        <source>Chart %1</source>
+        <translation>グラフ「%1」</translation>
+    </message>
+    <message>
+        <source>Open the chart in a tab (Enter)</source>
+        <translation>グラフをタブで開く (Enter)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Duplicate, move, export or delete the chart</source>
+        <translation>グラフの複製、移動、書き出し、削除</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Drag to move the chart</source>
+        <translation>ドラッグしてグラフを移動</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::charts::ChartPage</name>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation>矢印</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>帯</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>CSV で保存…</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Unit in which capacity and demand are read</source>
+        <translation>計算能力と需要を読む単位</translation>
+    </message>
+    <message>
+        <source>Annotate</source>
+        <translation>注釈</translation>
+    </message>
+    <message>
+        <source>Add a text, an arrow or a band to the chart; drag it where it belongs</source>
+        <translation>テキスト、矢印、帯をグラフに加え、ドラッグして置きます</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Copy or save the numbers behind the chart</source>
+        <translation>グラフの元の数値をコピーまたは保存</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出し…</translation>
+    </message>
+    <message>
+        <source>Save the chart as a picture</source>
+        <translation>グラフを画像として保存</translation>
+    </message>
+    <message>
+        <source>%1-equivalents</source>
+        <extracomment>%1 is the name of the reference chip</extracomment>
+        <translation>%1 換算</translation>
+    </message>
+    <message>
+        <source>Tokens a day, %1</source>
+        <extracomment>%1 is a workload</extracomment>
+        <translation>1 日あたりトークン、%1</translation>
+    </message>
+    <message>
+        <source>Save the numbers behind the chart</source>
+        <translation>グラフの元の数値を保存</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2.</source>
+        <extracomment>%1 is a file, %2 what the system says</extracomment>
+        <translation>「%1」に書き込めませんでした：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::charts::ChartsPage</name>
+    <message>
+        <source>Charts</source>
+        <translation>グラフ</translation>
+    </message>
+    <message>
+        <source>Add chart</source>
+        <translation>グラフを追加</translation>
+    </message>
+    <message>
+        <source>Add a chart of any kind to the project</source>
+        <translation>あらゆる種類のグラフをプロジェクトに追加</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列数</translation>
+    </message>
+    <message>
+        <source>How many charts stand side by side</source>
+        <translation>横に並べるグラフの数</translation>
+    </message>
+    <message>
+        <source>as fit</source>
+        <translation>収まるだけ</translation>
+    </message>
+    <message>
+        <source>No charts yet. Add one, and it stays in the project and follows its figures.</source>
+        <translation>グラフはまだありません。追加するとプロジェクトに残り、数値に合わせて変わります。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出し…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Move forward</source>
+        <translation>前へ移動</translation>
+    </message>
+    <message>
+        <source>Move back</source>
+        <translation>後ろへ移動</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>%1, copy</source>
+        <extracomment>name of a copy; %1 is the name of what was copied</extracomment>
+        <translation>%1 のコピー</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::charts::ViewChart</name>
+    <message>
+        <source>Move annotation “%1”</source>
+        <extracomment>undo step; %1 is the name of an annotation</extracomment>
+        <translation>注釈「%1」を移動</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::compare::AddList</name>
+    <message>
+        <source>Search scenarios and pins</source>
+        <translation>シナリオとピンを検索</translation>
+    </message>
+    <message>
+        <source>Scenarios and pins that can be added</source>
+        <translation>追加できるシナリオとピン</translation>
+    </message>
+    <message>
+        <source>%1 (pinned)</source>
+        <translation>%1（ピン留め）</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>「%1」に合うものがありません。</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::compare::AssumptionModel</name>
+    <message>
+        <source>%1 “%2”, %3</source>
+        <extracomment>type, name and field of a value</extracomment>
+        <translation>%1「%2」、%3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an entity and its field</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a scenario and the value it sees</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Double-click to edit it there.</source>
+        <translation>ダブルクリックするとその場所で編集できます。</translation>
+    </message>
+    <message>
+        <source>%1, differs from the reference</source>
+        <translation>%1、基準と異なる</translation>
+    </message>
+    <message>
+        <source>Entity and field</source>
+        <translation>対象と項目</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::compare::CausePage</name>
+    <message>
+        <source>Chip</source>
+        <translation>チップ</translation>
+    </message>
+    <message>
+        <source>Chip that is followed</source>
+        <translation>たどるチップ</translation>
+    </message>
+    <message>
+        <source>Which chip the chain follows back to its gate</source>
+        <translation>ゲートまでたどるチップを選ぶ</translation>
+    </message>
+    <message>
+        <source>First shortfall</source>
+        <translation>最初の不足</translation>
+    </message>
+    <message>
+        <source>Goes to the day of the first shortfall</source>
+        <translation>最初に不足する日へ移動</translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <translation>ピーク</translation>
+    </message>
+    <message>
+        <source>Goes to the day of the largest shortfall</source>
+        <translation>不足が最大の日へ移動</translation>
+    </message>
+    <message>
+        <source>There is no result to explain: the problems say why it cannot be computed.</source>
+        <translation>説明する結果がありません。計算できない理由は問題一覧にあります。</translation>
+    </message>
+    <message>
+        <source>Why is there a shortfall?</source>
+        <translation>なぜ不足するのか</translation>
+    </message>
+    <message>
+        <source>Why is there a shortfall on %1 in “%2”?</source>
+        <extracomment>%1 is a date, %2 a scenario</extracomment>
+        <translation>「%2」で %1 になぜ不足するのか</translation>
+    </message>
+    <message>
+        <source>What stands behind %1 in “%2”</source>
+        <translation>「%2」の %1 の背後にあるもの</translation>
+    </message>
+    <message>
+        <source>Automatic: %1</source>
+        <extracomment>%1 is a chip: the one that the numbers point to</extracomment>
+        <translation>自動：%1</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自動</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::compare::ComparePage</name>
+    <message>
+        <source>%1 measures.csv</source>
+        <translation>%1 指標.csv</translation>
+    </message>
+    <message>
+        <source>Why is there a shortfall here?</source>
+        <translation>ここでなぜ不足するのか</translation>
+    </message>
+    <message>
+        <source>Show scenario</source>
+        <translation>シナリオを表示</translation>
+    </message>
+    <message>
+        <source>Make reference</source>
+        <translation>基準にする</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Difference to the reference</source>
+        <translation>基準との差</translation>
+    </message>
+    <message>
+        <source>Series that is compared</source>
+        <translation>比較する系列</translation>
+    </message>
+    <message>
+        <source>Which series of all scenarios is drawn</source>
+        <translation>全シナリオについて描く系列</translation>
+    </message>
+    <message>
+        <source>Values or differences</source>
+        <translation>値または差</translation>
+    </message>
+    <message>
+        <source>Draws the values themselves, or how far each is from the reference</source>
+        <translation>値そのものか、基準からの差を描きます</translation>
+    </message>
+    <message>
+        <source>Capacity and demand, one chart a scenario</source>
+        <translation>計算能力と需要、シナリオごとに 1 つ</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>表をコピー</translation>
+    </message>
+    <message>
+        <source>Copies all measures with their headings, for a spreadsheet</source>
+        <translation>すべての指標を見出しとともに表計算用にコピー</translation>
+    </message>
+    <message>
+        <source>Save CSV…</source>
+        <translation>CSV を保存…</translation>
+    </message>
+    <message>
+        <source>Writes all measures into a file</source>
+        <translation>すべての指標をファイルに書き込む</translation>
+    </message>
+    <message>
+        <source>Measures of the scenarios</source>
+        <translation>各シナリオの指標</translation>
+    </message>
+    <message>
+        <source>Differing assumptions</source>
+        <translation>異なる仮定</translation>
+    </message>
+    <message>
+        <source>Only differences</source>
+        <translation>差のあるものだけ</translation>
+    </message>
+    <message>
+        <source>Leaves out fields that a scenario sets but all of them see alike</source>
+        <translation>シナリオで設定されていても全員が同じ値を見る項目を省く</translation>
+    </message>
+    <message>
+        <source>Violet: departs from the reference.</source>
+        <translation>紫：基準と異なる。</translation>
+    </message>
+    <message>
+        <source>Double-click a value to edit it there.</source>
+        <translation>値をダブルクリックするとその場所で編集できます。</translation>
+    </message>
+    <message>
+        <source>Choose a second scenario to compare.</source>
+        <translation>比較する 2 つ目のシナリオを選んでください。</translation>
+    </message>
+    <message>
+        <source>Branch this scenario</source>
+        <translation>このシナリオを分岐</translation>
+    </message>
+    <message>
+        <source>%1, less that of “%2”</source>
+        <extracomment>%1 is what is counted, %2 a scenario</extracomment>
+        <translation>%1、「%2」との差</translation>
+    </message>
+    <message>
+        <source>%1 of the scenarios compared</source>
+        <extracomment>spoken: %1 is a series</extracomment>
+        <translation>比較中のシナリオの%1</translation>
+    </message>
+    <message>
+        <source>differences from “%1”; red is worse, green is better</source>
+        <extracomment>%1 is a scenario</extracomment>
+        <translation>「%1」との差。赤は悪化、緑は改善</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n 項目</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::compare::Comparison</name>
+    <message>
+        <source>pinned %1, cannot be read</source>
+        <extracomment>of a result that was kept; %1 is a date</extracomment>
+        <translation>%1 にピン留め、読み取れません</translation>
+    </message>
+    <message>
+        <source>pinned %1, inputs changed since</source>
+        <translation>%1 にピン留め、その後に入力が変更</translation>
+    </message>
+    <message>
+        <source>pinned %1</source>
+        <translation>%1 にピン留め</translation>
+    </message>
+    <message>
+        <source>Pin the result of “%1”</source>
+        <translation>「%1」の結果をピン留め</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::compare::MeasureModel</name>
+    <message>
+        <source>reference</source>
+        <translation>基準</translation>
+    </message>
+    <message>
+        <source>“%1” has no meaning in “%2”</source>
+        <extracomment>%1 is a measure of an event or release, %2 a scenario</extracomment>
+        <translation>「%1」は「%2」では意味がありません</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>scenario, measure, value</comment>
+        <translation>%1、%2：%3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>value and difference</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1, %2, worse than the reference</source>
+        <extracomment>%1 is a value, %2 a difference</extracomment>
+        <translation>%1、%2、基準より悪い</translation>
+    </message>
+    <message>
+        <source>%1, %2, better than the reference</source>
+        <translation>%1、%2、基準より良い</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a pin and its note</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1, difference</source>
+        <extracomment>heading of a column: the difference of a scenario to the reference</extracomment>
+        <translation>%1、差</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>なし</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::compare::MeasureTable</name>
+    <message>
+        <source>Save measures as CSV</source>
+        <translation>指標を CSV で保存</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation>CSV の表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2.</source>
+        <extracomment>%1 is a path, %2 what the system says</extracomment>
+        <translation>「%1」に書き込めませんでした：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::compare::ScenarioChip</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a pin and its note</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1, the reference</source>
+        <translation>%1、基準</translation>
+    </message>
+    <message>
+        <source>%1
+Delete takes it out of the comparison, Alt with the arrow keys or a drag moves it.</source>
+        <translation>%1
+Delete で比較から外し、Alt と矢印キーまたはドラッグで移動します。</translation>
+    </message>
+    <message>
+        <source>%1
+A click shows this scenario in the window. Delete takes it out of the comparison, Alt with the arrow keys or a drag moves it.</source>
+        <translation>%1
+クリックでこのシナリオをウィンドウに表示します。Delete で比較から外し、Alt と矢印キーまたはドラッグで移動します。</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::compare::ScenarioRow</name>
+    <message>
+        <source>Add</source>
+        <comment>a scenario to the comparison</comment>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Adds a scenario or a pinned result to the comparison</source>
+        <translation>シナリオまたはピン留めした結果を比較に加えます</translation>
+    </message>
+    <message>
+        <source>Pin result</source>
+        <translation>結果をピン留め</translation>
+    </message>
+    <message>
+        <source>Keeps the result of the scenario shown as it is now in the project, to compare later edits with</source>
+        <translation>表示中のシナリオの今の結果をプロジェクトに残し、後の編集と比べます</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>基準</translation>
+    </message>
+    <message>
+        <source>What the differences are differences to</source>
+        <translation>差の基準となるもの</translation>
+    </message>
+    <message>
+        <source>Reference of the comparison</source>
+        <translation>比較の基準</translation>
+    </message>
+    <message>
+        <source>Show scenario</source>
+        <translation>シナリオを表示</translation>
+    </message>
+    <message>
+        <source>Make reference</source>
+        <translation>基準にする</translation>
+    </message>
+    <message>
+        <source>Take out of the comparison</source>
+        <translation>比較から外す</translation>
+    </message>
+    <message>
+        <source>Delete pin</source>
+        <translation>ピンを削除</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a pin and when it was made</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>All scenarios and pinned results are shown already</source>
+        <translation>すべてのシナリオとピン留めした結果を表示中です</translation>
+    </message>
+</context>
+<context>
     <name>penstock::document::ProjectDocument</name>
     <message>
         <source>Baseline</source>
@@ -5053,6 +7154,485 @@ Example:
     <message>
         <source>Push %1 of “%2” to %3</source>
         <translation>「%2」の%1を %3 に反映</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::exporting::ExportDialog</name>
+    <message numerus="yes">
+        <source>All %n stored views</source>
+        <translation>
+            <numerusform>保存済みのビューすべて(%n 件)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export chart</source>
+        <translation>グラフの書き出し</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>前へ</translation>
+    </message>
+    <message>
+        <source>Preview the picture before this one</source>
+        <translation>前の画像をプレビュー</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Preview the picture after this one</source>
+        <translation>次の画像をプレビュー</translation>
+    </message>
+    <message>
+        <source>Size of the preview</source>
+        <translation>プレビューの大きさ</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>全体表示</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation>実寸</translation>
+    </message>
+    <message>
+        <source>A pixel of the picture is a pixel of the screen</source>
+        <translation>画像の 1 ピクセルが画面の 1 ピクセル</translation>
+    </message>
+    <message>
+        <source>From citations</source>
+        <translation>引用から</translation>
+    </message>
+    <message>
+        <source>List the sources cited for what the chart shows</source>
+        <translation>グラフに関わる引用の出典を並べます</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>参照…</translation>
+    </message>
+    <message>
+        <source>Choose folder and name</source>
+        <translation>フォルダーと名前を選択</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Source line</source>
+        <translation>出典行</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Save as preset…</source>
+        <translation>プリセットとして保存…</translation>
+    </message>
+    <message>
+        <source>Keep this size under a name, in the list of sizes</source>
+        <translation>この大きさに名前を付けて一覧に残します</translation>
+    </message>
+    <message>
+        <source>Open the folder afterwards</source>
+        <translation>書き出し後にフォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Copy to clipboard</source>
+        <translation>クリップボードにコピー</translation>
+    </message>
+    <message>
+        <source>Copy as image, SVG and PDF; each is drawn when another program asks for it</source>
+        <translation>画像、SVG、PDF としてコピー。ほかのプログラムが求めたときに描きます</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>Choose paper, look at the pages, print</source>
+        <translation>用紙を選び、ページを確認して印刷</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Close without exporting</source>
+        <translation>書き出さずに閉じる</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>ファイルに書き込む</translation>
+    </message>
+    <message>
+        <source>%1 picture (*.%2)</source>
+        <translation>%1 画像 (*.%2)</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Replace it?</source>
+        <translation>「%1」はすでにあります。置き換えますか。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files exist already. Replace them?</source>
+        <translation>
+            <numerusform>%n 個のファイルがすでに存在します。置き換えますか?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>置き換える</translation>
+    </message>
+    <message>
+        <source>Stop after the picture that is being made</source>
+        <translation>作成中の画像のあとで停止</translation>
+    </message>
+    <message>
+        <source>Could not save “%1”: %2. Nothing was left half-written; choose another folder or name and try again.</source>
+        <translation>「%1」を保存できませんでした：%2。書きかけのファイルは残っていません。別のフォルダーか名前で試してください。</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>キャンセルしました。何も書き込まれていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled. %n picture(s) had been written and were kept.</source>
+        <translation>
+            <numerusform>中止しました。書き出し済みの画像 %n 枚は残してあります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+    <message>
+        <source>Each view has its own</source>
+        <translation>ビューごとに異なります</translation>
+    </message>
+    <message>
+        <source>charts</source>
+        <translation>グラフ</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>%1 を書き出す</translation>
+    </message>
+    <message>
+        <source>Smallest text prints at %1 pt</source>
+        <translation>最小の文字は印刷で %1 pt</translation>
+    </message>
+    <message>
+        <source>Smallest text prints at %1 pt; below %2 pt it is hard to read</source>
+        <translation>最小の文字は印刷で %1 pt。%2 pt 未満は読みにくくなります</translation>
+    </message>
+    <message>
+        <source>All labels fit</source>
+        <translation>すべてのラベルが収まります</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) do not fit: %1</source>
+        <translation>
+            <numerusform>収まらないラベルが %n 個あります: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>約 %1</translation>
+    </message>
+    <message>
+        <source>%1 % of actual size</source>
+        <translation>実寸の %1 %</translation>
+    </message>
+    <message>
+        <source>Nothing that this chart shows has a source yet.</source>
+        <translation>このグラフが示すものにはまだ出典がありません。</translation>
+    </message>
+    <message>
+        <source>Save as preset</source>
+        <translation>プリセットとして保存</translation>
+    </message>
+    <message>
+        <source>Name of this size:</source>
+        <translation>この大きさの名前：</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::exporting::ExportForm</name>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>from one month to another, e.g. &quot;Jan 2024 – Dec 2026&quot;</extracomment>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>Transparent</source>
+        <translation>透明</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Source line</source>
+        <translation>出典行</translation>
+    </message>
+    <message>
+        <source>Markers</source>
+        <translation>マーカー</translation>
+    </message>
+    <message>
+        <source>Cursor</source>
+        <translation>カーソル</translation>
+    </message>
+    <message>
+        <source>As outlines</source>
+        <translation>アウトライン化</translation>
+    </message>
+    <message>
+        <source>Project and date in the file</source>
+        <translation>プロジェクトと日付をファイルに埋め込む</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>グラフ</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>範囲</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>最初の日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最後の日</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>File type</source>
+        <translation>ファイルの種類</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大きさ</translation>
+    </message>
+    <message>
+        <source>Width × height</source>
+        <translation>幅 × 高さ</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>解像度</translation>
+    </message>
+    <message>
+        <source>Pixels: for slides, mail and the web</source>
+        <translation>ピクセル：スライド、メール、ウェブ向け</translation>
+    </message>
+    <message>
+        <source>Lines and letters: sharp at any size, can be edited further</source>
+        <translation>線と文字：どの大きさでも鮮明、後から編集可能</translation>
+    </message>
+    <message>
+        <source>Lines and letters on a page: for print and reports</source>
+        <translation>ページ上の線と文字：印刷や報告書向け</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>No background. The theme decides whether the letters are for a light or a dark one.</source>
+        <translation>背景なし。明るい地か暗い地かはテーマで決まります。</translation>
+    </message>
+    <message>
+        <source>Letters become shapes: the same in every program, but nobody can select or search them.</source>
+        <translation>文字が図形になります。どのプログラムでも同じに見えますが、選択や検索はできません。</translation>
+    </message>
+    <message>
+        <source>Writes project, scenario, revision, program version and date into the file, not into the picture, so that it can be traced later.</source>
+        <translation>プロジェクト、シナリオ、改訂、プログラムの版、日付を画像の中ではなくファイルに書き込み、後でたどれるようにします。</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>背景</translation>
+    </message>
+    <message>
+        <source>Font scale</source>
+        <translation>文字の倍率</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>含める</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>ウィンドウと同じ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>由来</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Greyscale</source>
+        <translation>グレースケール</translation>
+    </message>
+    <message>
+        <source>Inks and patterns that stay apart when printed in black and white</source>
+        <translation>白黒で印刷しても見分けられる色と模様</translation>
+    </message>
+    <message>
+        <source>Font scale in per cent</source>
+        <translation>文字の倍率（パーセント）</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <extracomment>after a number</extracomment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>The line at the date that is pinned in the window, with the figures at it</source>
+        <translation>ウィンドウで固定した日付の線と、その日の数値</translation>
+    </message>
+    <message>
+        <source>As each view says</source>
+        <translation>各ビューのとおり</translation>
+    </message>
+    <message>
+        <source>The whole horizon</source>
+        <translation>期間全体</translation>
+    </message>
+    <message>
+        <source>As on screen: %1</source>
+        <translation>画面のとおり：%1</translation>
+    </message>
+    <message>
+        <source>As the view says: %1</source>
+        <translation>ビューのとおり：%1</translation>
+    </message>
+    <message>
+        <source>Whole horizon: %1</source>
+        <translation>期間全体：%1</translation>
+    </message>
+    <message>
+        <source>Dates…</source>
+        <translation>日付を指定…</translation>
+    </message>
+    <message>
+        <source>The last day must be after %1.</source>
+        <translation>最後の日は %1 より後にしてください。</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw: the horizon runs from %1 to %2.</source>
+        <translation>描くものがありません。期間は %1 から %2 までです。</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::exporting::PreviewView</name>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::exporting::SizeBox</name>
+    <message>
+        <source>%1 × %2 px</source>
+        <translation>%1 × %2 px</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 mm</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大きさ</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>幅</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高さ</translation>
+    </message>
+    <message>
+        <source>Unit of width and height</source>
+        <translation>幅と高さの単位</translation>
+    </message>
+    <message>
+        <source>Resolution in dots per inch</source>
+        <translation>1 インチあたりのドット数</translation>
+    </message>
+    <message>
+        <source>Dots per inch, up to %1. The layout stays the same; only the number of pixels changes.</source>
+        <translation>1 インチあたりのドット数、%1 まで。レイアウトは変わらず、ピクセル数だけが変わります。</translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation>px</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>カスタム</translation>
+    </message>
+    <message>
+        <source>mm or px</source>
+        <translation>mm または px</translation>
+    </message>
+    <message>
+        <source>dpi, so %1</source>
+        <extracomment>behind a number: &quot;144 dpi, so 339 × 191 mm&quot;</extracomment>
+        <translation>dpi、つまり %1</translation>
     </message>
 </context>
 <context>
@@ -5453,6 +8033,33 @@ Example:
     </message>
 </context>
 <context>
+    <name>penstock::grids::ColumnLayout</name>
+    <message>
+        <source>Sort by “%1”, least first</source>
+        <translation>「%1」の小さい順に並べる</translation>
+    </message>
+    <message>
+        <source>Sort by “%1”, most first</source>
+        <translation>「%1」の大きい順に並べる</translation>
+    </message>
+    <message>
+        <source>Order of the project</source>
+        <translation>プロジェクトの順</translation>
+    </message>
+    <message>
+        <source>Hide column “%1”</source>
+        <translation>列「%1」を隠す</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Show all columns</source>
+        <translation>すべての列を表示</translation>
+    </message>
+</context>
+<context>
     <name>penstock::grids::EntityGridPage</name>
     <message>
         <source>Filter</source>
@@ -5488,10 +8095,6 @@ Example:
         <translation>%2 件中 %1 件</translation>
     </message>
     <message>
-        <source>There is nothing in this list yet. Add a row, or paste cells from a spreadsheet.</source>
-        <translation>この一覧にはまだ何もありません。行を追加するか、表計算ソフトからセルを貼り付けてください。</translation>
-    </message>
-    <message>
         <source>Nothing matches “%1”.</source>
         <translation>「%1」に一致するものはありません。</translation>
     </message>
@@ -5502,6 +8105,18 @@ Example:
     <message>
         <source>Show cell</source>
         <translation>セルを表示</translation>
+    </message>
+    <message>
+        <source>Import table…</source>
+        <translation>表の読み込み…</translation>
+    </message>
+    <message>
+        <source>Bring in a table from a CSV or tab-separated text file, by its headings</source>
+        <translation>CSV またはタブ区切りテキストの表を見出しに従って読み込みます</translation>
+    </message>
+    <message>
+        <source>There is nothing in this list yet. Add a row, paste cells from a spreadsheet, or import a table.</source>
+        <translation>この一覧はまだ空です。行を追加するか、表計算のセルを貼り付けるか、表を読み込んでください。</translation>
     </message>
 </context>
 <context>
@@ -5547,11 +8162,6 @@ Example:
         <comment>size and list</comment>
         <translation>%2に %1 セルを貼り付け</translation>
     </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>row and column of a cell</comment>
-        <translation>%1、%2</translation>
-    </message>
     <message numerus="yes">
         <source>%n cell(s) kept what they held.</source>
         <translation>
@@ -5559,24 +8169,9 @@ Example:
         </translation>
     </message>
     <message>
-        <source>Pasted %1 cells. %2 %3</source>
-        <comment>size, count, reason</comment>
-        <translation>%1 セルを貼り付けました。%2%3</translation>
-    </message>
-    <message>
-        <source>Pasted %1 cells. %2 %3: %4</source>
-        <comment>size, count, cell, reason</comment>
-        <translation>%1 セルを貼り付けました。%2%3:%4</translation>
-    </message>
-    <message>
         <source>Pasted %1 cells.</source>
         <comment>size</comment>
         <translation>%1 セルを貼り付けました。</translation>
-    </message>
-    <message>
-        <source>Pasted %1 cells; all of them held the same already.</source>
-        <comment>size</comment>
-        <translation>%1 セルを貼り付けました。どのセルも元から同じ内容でした。</translation>
     </message>
     <message numerus="yes">
         <source>Fill %n cell(s)</source>
@@ -5738,6 +8333,172 @@ Example:
             <numerusform>%n セルを消去</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Import table</source>
+        <translation>表の読み込み</translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv *.tsv *.tab *.txt);;All files (*)</source>
+        <translation>テキストの表 (*.csv *.tsv *.tab *.txt);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>何も読み込まれませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of “%1” imported.</source>
+        <translation>
+            <numerusform>「%1」の %n 行を読み込みました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were new.</source>
+        <translation>
+            <numerusform>そのうち %n 行が新規です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s) into %1</source>
+        <translation>
+            <numerusform>%1に %n 行を読み込む</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>row and column of a cell, why it was not taken</comment>
+        <translation>%1、%2：%3</translation>
+    </message>
+    <message>
+        <source>All cells held the same already.</source>
+        <translation>すべてのセルはすでに同じ値でした。</translation>
+    </message>
+    <message>
+        <source>I&amp;mport table…</source>
+        <translation>表の読み込み(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Bring in a table from a CSV or tab-separated text file, by its headings</source>
+        <translation>CSV またはタブ区切りテキストの表を見出しに従って読み込みます</translation>
+    </message>
+    <message>
+        <source>Set &amp;source…</source>
+        <translation>出典を設定(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Say where the selected values come from</source>
+        <translation>選択した値の出どころを記します</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::grids::ImportDialog</name>
+    <message>
+        <source>Encoding:</source>
+        <translation>文字コード：</translation>
+    </message>
+    <message>
+        <source>The first line holds headings</source>
+        <translation>最初の行は見出し</translation>
+    </message>
+    <message>
+        <source>Import table</source>
+        <translation>表の読み込み</translation>
+    </message>
+    <message>
+        <source>Import “%1” into %2</source>
+        <comment>file and list</comment>
+        <translation>「%1」を%2に読み込む</translation>
+    </message>
+    <message>
+        <source>Columns are parted by:</source>
+        <translation>列の区切り：</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>ファイルの列</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>行き先</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>最初の値</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>読み取り</translation>
+    </message>
+    <message>
+        <source>Where the columns of the file go</source>
+        <translation>ファイルの列の行き先</translation>
+    </message>
+    <message>
+        <source>The rows of the file</source>
+        <translation>ファイルの行</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>読み込む</translation>
+    </message>
+    <message>
+        <source>Next marked cell</source>
+        <translation>次の印付きセル</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>タブ</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation>セミコロン</translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation>コンマ</translation>
+    </message>
+    <message>
+        <source>Where “%1” goes</source>
+        <translation>「%1」の行き先</translation>
+    </message>
+    <message>
+        <source>not imported</source>
+        <translation>読み込まない</translation>
+    </message>
+    <message>
+        <source>%1 would be new.</source>
+        <comment>e.g. 3 supplies</comment>
+        <translation>%1 件が新規になります。</translation>
+    </message>
+    <message>
+        <source>%1 would be updated.</source>
+        <comment>e.g. 3 supplies</comment>
+        <translation>%1 件が更新されます。</translation>
+    </message>
+    <message>
+        <source>Stocks of %1 would be set.</source>
+        <comment>e.g. 3 operators</comment>
+        <translation>%1 件の在庫が設定されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) do not fit and would be left out.</source>
+        <translation>
+            <numerusform>%n 個のセルは合わないため、読み込まれません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be added, since what they need does not fit.</source>
+        <translation>
+            <numerusform>必要な値が合わないため、%n 行を追加できません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty cells leave what is there.</source>
+        <translation>空のセルは今の値を残します。</translation>
+    </message>
+    <message>
+        <source>No column goes to “%1”: new rows get “%2”.</source>
+        <translation>「%1」に入る列がありません。新しい行は「%2」になります。</translation>
+    </message>
 </context>
 <context>
     <name>penstock::grids::PastePreview</name>
@@ -5796,6 +8557,12 @@ Example:
         <source>Next marked cell</source>
         <translation>次の印付きセル</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be added, since what they need does not fit.</source>
+        <translation>
+            <numerusform>必要な値が合わないため、%n 行を追加できません。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>penstock::grids::SelectionStatus</name>
@@ -5822,6 +8589,96 @@ Example:
         <translation>
             <numerusform>%n セルを受け付けず</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::grids::SourceBar</name>
+    <message>
+        <source>Cites this source for each of these values, as one step</source>
+        <translation>これらの値それぞれにこの出典を 1 操作で引用します</translation>
+    </message>
+    <message>
+        <source>Leave these values without a source (Esc)</source>
+        <translation>これらの値を出典なしのままにする (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Leave these values without a source</source>
+        <translation>これらの値を出典なしのままにする</translation>
+    </message>
+    <message>
+        <source>Set source</source>
+        <translation>出典を設定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) pasted.</source>
+        <translation>
+            <numerusform>%n 個の値を貼り付けました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select cells that hold values: names, switches and totals have no source.</source>
+        <translation>値のあるセルを選んでください。名前、スイッチ、合計に出典はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) selected.</source>
+        <translation>
+            <numerusform>%n 個の値を選択中です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is cited for these values already.</source>
+        <translation>「%1」はこれらの値にすでに引用されています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cite “%1” for %n value(s)</source>
+        <translation>
+            <numerusform>%n 個の値に「%1」を引用</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is cited for %n value(s).</source>
+        <translation>
+            <numerusform>%n 個の値に「%1」を引用しました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::grids::SourcePicker</name>
+    <message>
+        <source>Source:</source>
+        <translation>出典：</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Source of these values</source>
+        <translation>これらの値の出典</translation>
+    </message>
+    <message>
+        <source>Type any part of a source&apos;s name; a name that no source has makes a new one</source>
+        <translation>出典名の一部を入力します。どの出典にもない名前は新しい出典になります</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>No source has this name yet: it is added to the list of sources</source>
+        <translation>この名前の出典はまだなく、出典一覧に追加されます</translation>
+    </message>
+    <message>
+        <source>Confidence:</source>
+        <translation>確度：</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>確度</translation>
     </message>
 </context>
 <context>
@@ -5893,18 +8750,6 @@ Example:
 </context>
 <context>
     <name>penstock::grids::StockpileGridPage</name>
-    <message>
-        <source>Most “%1” first</source>
-        <translation>「%1」の多い順</translation>
-    </message>
-    <message>
-        <source>Least “%1” first</source>
-        <translation>「%1」の少ない順</translation>
-    </message>
-    <message>
-        <source>Order of the project</source>
-        <translation>プロジェクトの順序</translation>
-    </message>
     <message>
         <source>Units</source>
         <translation>数量</translation>
@@ -6252,10 +9097,6 @@ Example:
         <source>%1, %2</source>
         <translation>%1、%2</translation>
     </message>
-    <message>
-        <source>“%1” cannot become a child of “%2”, which descends from it.</source>
-        <translation>「%2」は「%1」の子孫なので、「%1」をその子にすることはできません。</translation>
-    </message>
 </context>
 <context>
     <name>penstock::plot::OverviewStrip</name>
@@ -6535,6 +9376,11 @@ Example:
         <source>Source</source>
         <translation>出典</translation>
     </message>
+    <message>
+        <source>; </source>
+        <comment>between the titles of sources</comment>
+        <translation>； </translation>
+    </message>
 </context>
 <context>
     <name>penstock::scenarios::DifferencesPage</name>
@@ -6565,22 +9411,6 @@ Example:
     <message>
         <source>Leaves out what a parent of either scenario sets</source>
         <translation>どちらかのシナリオの親が設定したものを除きます</translation>
-    </message>
-    <message>
-        <source>Copy table</source>
-        <translation>表をコピー</translation>
-    </message>
-    <message>
-        <source>Copies the selected rows, or all, for a spreadsheet</source>
-        <translation>選択した行、またはすべての行を表計算ソフト用にコピーします</translation>
-    </message>
-    <message>
-        <source>Export CSV…</source>
-        <translation>CSV を書き出し…</translation>
-    </message>
-    <message>
-        <source>Writes all rows shown into a file</source>
-        <translation>表示中のすべての行をファイルに書き出します</translation>
     </message>
     <message>
         <source>Differences</source>
@@ -6684,6 +9514,22 @@ Example:
     <message>
         <source>Move</source>
         <translation>移動</translation>
+    </message>
+    <message>
+        <source>Move “%1” &amp;under</source>
+        <translation>「%1」の移動先(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>None: a root</source>
+        <translation>なし（ルート）</translation>
+    </message>
+    <message>
+        <source>It stands there now. Choose another parent to see what would change.</source>
+        <translation>今の位置です。別の親を選ぶと何が変わるかを確認できます。</translation>
     </message>
 </context>
 <context>
@@ -6896,6 +9742,25 @@ Example:
     </message>
 </context>
 <context>
+    <name>penstock::search::RecordPage</name>
+    <message>
+        <source>Copy table</source>
+        <translation>表をコピー</translation>
+    </message>
+    <message>
+        <source>Copies the selected rows, or all, for a spreadsheet</source>
+        <translation>選択した行、またはすべての行を表計算用にコピー</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>CSV の書き出し…</translation>
+    </message>
+    <message>
+        <source>Writes all rows shown into a file</source>
+        <translation>表示中のすべての行をファイルに書き込む</translation>
+    </message>
+</context>
+<context>
     <name>penstock::search::RecordTable</name>
     <message>
         <source>Export as CSV</source>
@@ -6971,6 +9836,10 @@ Example:
         <translation>
             <numerusform>「%1」は %n か所で使われています</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -7131,12 +10000,12 @@ Example:
         <translation>分岐(&amp;B)…</translation>
     </message>
     <message>
-        <source>&amp;Move under</source>
-        <translation>移動先の親(&amp;M)</translation>
-    </message>
-    <message>
         <source>Edit as &amp;grid</source>
         <translation>表形式で編集(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Move under…</source>
+        <translation>別の親へ移動(&amp;M)…</translation>
     </message>
 </context>
 <context>
@@ -7282,6 +10151,13 @@ Example:
     <message>
         <source>Discard</source>
         <translation>破棄</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::shell::QuestionDialog</name>
+    <message>
+        <source>Penstock</source>
+        <translation>Penstock</translation>
     </message>
 </context>
 <context>
@@ -7674,10 +10550,6 @@ Example:
         <translation>経過日数</translation>
     </message>
     <message>
-        <source> d</source>
-        <translation> 日超</translation>
-    </message>
-    <message>
         <source>Only values whose source is older than so many days</source>
         <translation>出典がこの日数より古い値のみ</translation>
     </message>
@@ -7704,22 +10576,6 @@ Example:
     <message>
         <source>Cite…</source>
         <translation>引用…</translation>
-    </message>
-    <message>
-        <source>Copy table</source>
-        <translation>表をコピー</translation>
-    </message>
-    <message>
-        <source>Copies the selected rows, or all, for a spreadsheet</source>
-        <translation>選択した行、またはすべての行を表計算ソフト用にコピーします</translation>
-    </message>
-    <message>
-        <source>Export CSV…</source>
-        <translation>CSV を書き出し…</translation>
-    </message>
-    <message>
-        <source>Writes all rows listed into a file</source>
-        <translation>一覧のすべての行をファイルに書き出します</translation>
     </message>
     <message>
         <source>Values and their sources</source>
@@ -7816,16 +10672,17 @@ Example:
         <translation>出典を引用する値を選択してください</translation>
     </message>
     <message>
-        <source>over </source>
-        <translation>経過 </translation>
-    </message>
-    <message>
         <source>Values that are assumed, also where a source is cited for the assumption</source>
         <translation>仮定された値。仮定に出典が引用されているものも含みます</translation>
     </message>
     <message>
         <source>Old</source>
         <translation>古い出典</translation>
+    </message>
+    <message>
+        <source>over %1 d</source>
+        <comment>of a source: older than so many days</comment>
+        <translation>%1 日超</translation>
     </message>
 </context>
 <context>
@@ -7919,22 +10776,6 @@ Example:
     <message>
         <source>Delete…</source>
         <translation>削除…</translation>
-    </message>
-    <message>
-        <source>Copy table</source>
-        <translation>表をコピー</translation>
-    </message>
-    <message>
-        <source>Copies the selected rows, or all, for a spreadsheet</source>
-        <translation>選択した行、またはすべての行を表計算ソフト用にコピーします</translation>
-    </message>
-    <message>
-        <source>Export CSV…</source>
-        <translation>CSV を書き出し…</translation>
-    </message>
-    <message>
-        <source>Writes all rows shown into a file</source>
-        <translation>表示中のすべての行をファイルに書き出します</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -8058,6 +10899,11 @@ Example:
     <message>
         <source>same address as “%1”</source>
         <translation>「%1」と URL が同じ</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between places where a source is cited</comment>
+        <translation>； </translation>
     </message>
 </context>
 </TS>

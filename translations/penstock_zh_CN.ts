@@ -751,6 +751,105 @@
         <source>Take the keyboard to the next part of the window</source>
         <translation>将键盘焦点移到窗口的下一部分</translation>
     </message>
+    <message>
+        <source>&amp;Import table…</source>
+        <translation>导入表格(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Bring in rows of a CSV or tab-separated file, checked before they land</source>
+        <translation>从 CSV 或制表符分隔的文件导入行，写入前先行检查</translation>
+    </message>
+    <message>
+        <source>Add published &amp;rules…</source>
+        <translation>添加已公布的规则(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Export rules as published, to add with their dates and sources</source>
+        <translation>按公布原文添加出口规则，连同日期和来源</translation>
+    </message>
+    <message>
+        <source>&amp;Differences from the library…</source>
+        <translation>与资料库的差异(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Figures of this project that are other than those published</source>
+        <translation>此项目中与公布值不同的数据</translation>
+    </message>
+    <message>
+        <source>&amp;Export chart…</source>
+        <translation>导出图表(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Save charts as PNG, SVG or PDF, with a preview of what comes out</source>
+        <translation>将图表保存为 PNG、SVG 或 PDF，并可预览结果</translation>
+    </message>
+    <message>
+        <source>&amp;Print chart…</source>
+        <translation>打印图表(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Choose paper, look at the page, print the chart in front</source>
+        <translation>选择纸张、预览页面并打印当前图表</translation>
+    </message>
+    <message>
+        <source>&amp;Move under…</source>
+        <translation>移至其他父情景下(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Give the scenario shown another parent; says first what would change</source>
+        <translation>为当前情景指定另一个父情景；会先说明将发生哪些变化</translation>
+    </message>
+    <message>
+        <source>There is no other scenario</source>
+        <translation>没有其他情景</translation>
+    </message>
+    <message>
+        <source>C&amp;harts</source>
+        <translation>图表(&amp;H)</translation>
+    </message>
+    <message>
+        <source>The charts that the project keeps, live and side by side</source>
+        <translation>项目所保存的图表，实时更新并并排显示</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>比较(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Scenarios and pinned results beside one another: curves, measures, assumptions</source>
+        <translation>并排比较情景和已固定的结果：曲线、指标、假设</translation>
+    </message>
+    <message>
+        <source>&amp;Why is there a shortfall?</source>
+        <translation>为何出现缺口？(&amp;W)</translation>
+    </message>
+    <message>
+        <source>The curves behind the shortfall on the day of the cursor, back to the gate</source>
+        <translation>光标所在日期缺口背后的各条曲线，一直追溯到闸门</translation>
+    </message>
+</context>
+<context>
+    <name>BandLayer</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a band, %2 its value</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 of the total</source>
+        <extracomment>%1 is a share</extracomment>
+        <translation>占合计的 %1</translation>
+    </message>
 </context>
 <context>
     <name>CapacityPanel</name>
@@ -796,6 +895,184 @@
     <message>
         <source>Capacity and demand</source>
         <translation>算力与需求</translation>
+    </message>
+</context>
+<context>
+    <name>CauseWriter</name>
+    <message>
+        <source>arrivals</source>
+        <translation>到货</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>受阻</translation>
+    </message>
+    <message>
+        <source>Unserved demand</source>
+        <translation>未满足需求</translation>
+    </message>
+    <message>
+        <source>All demand is served on %1.</source>
+        <translation>%1 的需求全部得到满足。</translation>
+    </message>
+    <message>
+        <source>There is no demand on %1.</source>
+        <translation>%1 没有需求。</translation>
+    </message>
+    <message>
+        <source>%1 %2-equivalents short on %3, %4 of demand.</source>
+        <extracomment>%1 an amount, %2 a chip, %3 a date, %4 a percentage</extracomment>
+        <translation>%3 缺口为 %1 %2 当量，占需求的 %4。</translation>
+    </message>
+    <message>
+        <source>All of it is “%1”.</source>
+        <translation>全部为“%1”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of that, %1 are “%2”; %n more workload(s) are short.</source>
+        <translation>
+            <numerusform>其中 %1 为“%2”；另有 %n 个工作负载存在缺口。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show workload “%1”</source>
+        <translation>显示工作负载“%1”</translation>
+    </message>
+    <message>
+        <source>Usable capacity and demand</source>
+        <translation>可用算力与需求</translation>
+    </message>
+    <message>
+        <source>%1 usable against a demand of %2 %3-equivalents.</source>
+        <extracomment>%1 and %2 are amounts, %3 a chip</extracomment>
+        <translation>可用算力为 %1，需求为 %2（%3 当量）。</translation>
+    </message>
+    <message>
+        <source>Usable is the same as in “%1”.</source>
+        <translation>可用算力与“%1”中相同。</translation>
+    </message>
+    <message>
+        <source>Usable is %1 below “%2”.</source>
+        <translation>可用算力比“%2”低 %1。</translation>
+    </message>
+    <message>
+        <source>Usable is %1 above “%2”.</source>
+        <translation>可用算力比“%2”高 %1。</translation>
+    </message>
+    <message>
+        <source>%1 of it stands idle with operators or chips that what is short cannot use.</source>
+        <translation>其中 %1 处于闲置，因为存在缺口的工作负载无法使用其所属的运营方或芯片。</translation>
+    </message>
+    <message>
+        <source>Installed chips</source>
+        <translation>已部署芯片</translation>
+    </message>
+    <message>
+        <source>No chip takes part.</source>
+        <translation>没有芯片参与计算。</translation>
+    </message>
+    <message>
+        <source>%1 %2 installed, %3 fewer than on %4.</source>
+        <translation>已部署 %1 颗 %2，比 %4 少 %3 颗。</translation>
+    </message>
+    <message>
+        <source>%1 %2 installed, the most so far.</source>
+        <translation>已部署 %1 颗 %2，为迄今最多。</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 more.</source>
+        <extracomment>%1 a scenario, %2 an amount</extracomment>
+        <translation>“%1”多 %2 颗。</translation>
+    </message>
+    <message>
+        <source>Show chip “%1”</source>
+        <translation>显示芯片“%1”</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>仓库</translation>
+    </message>
+    <message>
+        <source>The warehouse of %1 has been empty since %2.</source>
+        <extracomment>%1 a chip, %2 a date</extracomment>
+        <translation>%1 的仓库自 %2 起已空。</translation>
+    </message>
+    <message>
+        <source>The warehouse of %1 has held nothing so far.</source>
+        <translation>%1 的仓库迄今没有存货。</translation>
+    </message>
+    <message>
+        <source>%1 %2 in the warehouse, enough for %3.</source>
+        <extracomment>%1 an amount, %2 a chip, %3 a duration</extracomment>
+        <translation>仓库中有 %1 颗 %2，可用 %3。</translation>
+    </message>
+    <message>
+        <source>%1 %2 in the warehouse, and nobody draws on them.</source>
+        <translation>仓库中有 %1 颗 %2，但无人取用。</translation>
+    </message>
+    <message>
+        <source>Show stockpile “%1”</source>
+        <translation>显示库存“%1”</translation>
+    </message>
+    <message>
+        <source>Arrivals and blocked</source>
+        <translation>到货与受阻</translation>
+    </message>
+    <message>
+        <source>%1 %2 a month arrive, %3 a month are blocked.</source>
+        <extracomment>amounts of chips a month; %2 is the chip</extracomment>
+        <translation>%2 每月到货 %1 颗，每月受阻 %3 颗。</translation>
+    </message>
+    <message>
+        <source>Blocked so far: %1.</source>
+        <translation>迄今受阻：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” caps deliveries at %2 a month since %3.</source>
+        <extracomment>%1 a policy event, %2 an amount, %3 a date</extracomment>
+        <translation>“%1”自 %3 起将交付上限设为每月 %2。</translation>
+    </message>
+    <message>
+        <source>“%1” lets %3 of the %2 it matches pass, in force since %4.</source>
+        <extracomment>%1 a policy event, %2 a chip, %3 a percentage, %4 a date</extracomment>
+        <translation>“%1”自 %4 起生效，其适用的 %2 中有 %3 可通过。</translation>
+    </message>
+    <message>
+        <source>“%1” is announced for %2: deliveries run at %3 of their rate.</source>
+        <extracomment>%1 a policy event, %2 a date, %3 a percentage</extracomment>
+        <translation>“%1”已公布，将于 %2 生效：交付速率为平常的 %3。</translation>
+    </message>
+    <message>
+        <source>“%1” does not act before %2.</source>
+        <translation>“%1”在 %2 之前不起作用。</translation>
+    </message>
+    <message>
+        <source>“%1” acted from %2 until %3.</source>
+        <extracomment>%1 a policy event, %2 and %3 dates</extracomment>
+        <translation>“%1”自 %2 至 %3 起作用。</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>闸门</translation>
+    </message>
+    <message>
+        <source>No policy event holds back %1.</source>
+        <translation>没有政策事件限制 %1。</translation>
+    </message>
+    <message>
+        <source>%1 %2 blocked so far.</source>
+        <extracomment>%1 an amount, %2 a chip</extracomment>
+        <translation>迄今受阻 %1 颗 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more gate(s) act on it.</source>
+        <translation>
+            <numerusform>另有 %n 道闸门对其起作用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show event “%1”</source>
+        <translation>显示事件“%1”</translation>
     </message>
 </context>
 <context>
@@ -941,6 +1218,50 @@
     </message>
 </context>
 <context>
+    <name>ChartExport</name>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>Overview: capacity and demand</source>
+        <translation>总览：算力与需求</translation>
+    </message>
+    <message>
+        <source>Capacity and demand</source>
+        <translation>算力与需求</translation>
+    </message>
+    <message>
+        <source>Overview: reservoir</source>
+        <translation>总览：水库</translation>
+    </message>
+    <message>
+        <source>Reservoir</source>
+        <translation>水库</translation>
+    </message>
+    <message>
+        <source>Overview: deliveries</source>
+        <translation>总览：交付</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>交付</translation>
+    </message>
+    <message>
+        <source>Overview: events and releases</source>
+        <translation>总览：事件与模型发布</translation>
+    </message>
+    <message>
+        <source>Events and releases</source>
+        <translation>事件与模型发布</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>title of a picture: the chart, and the scenario it shows</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
     <name>ChartKey</name>
     <message>
         <source>Move the cursor or the focused handle by a day</source>
@@ -969,6 +1290,435 @@
     <message>
         <source>Put back what is being dragged</source>
         <translation>将正在拖动的内容放回原处</translation>
+    </message>
+</context>
+<context>
+    <name>ChartPanel</name>
+    <message>
+        <source>6 to 12 months</source>
+        <translation>6 至 12 个月</translation>
+    </message>
+    <message>
+        <source>2 to 5 years</source>
+        <translation>2 至 5 年</translation>
+    </message>
+    <message>
+        <source>Nothing could be computed; the problems say why.</source>
+        <translation>无法计算任何结果；原因见问题列表。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a scenario, %2 a sentence</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a curve, %2 the scenario that it is of
+----------
+%1 is a measure, %2 the entity that it is of</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>difference, points</source>
+        <translation>差异，百分点</translation>
+    </message>
+    <message>
+        <source>First shortfall</source>
+        <translation>首次缺口</translation>
+    </message>
+    <message>
+        <source>Peak shortfall</source>
+        <translation>最大缺口</translation>
+    </message>
+    <message>
+        <source>Date of the peak</source>
+        <translation>最大缺口日期</translation>
+    </message>
+    <message>
+        <source>Peak shortfall, share</source>
+        <translation>最大缺口占比</translation>
+    </message>
+    <message>
+        <source>Unserved, unit-days</source>
+        <translation>缺口累计（颗·日）</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>满足率</translation>
+    </message>
+    <message>
+        <source>Stock-out</source>
+        <translation>库存耗尽</translation>
+    </message>
+    <message>
+        <source>Capacity lag</source>
+        <translation>算力滞后</translation>
+    </message>
+    <message>
+        <source>Shortage lag</source>
+        <translation>短缺滞后</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>模型发布</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>无变化</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <extracomment>%1 is a signed difference of shares</extracomment>
+        <translation>%1 个百分点</translation>
+    </message>
+    <message>
+        <source>TFLOP/s, %1</source>
+        <translation>TFLOP/s，%1</translation>
+    </message>
+    <message>
+        <source>total processing performance (TPP)</source>
+        <translation>总处理性能（TPP）</translation>
+    </message>
+    <message>
+        <source>performance density</source>
+        <translation>性能密度</translation>
+    </message>
+    <message>
+        <source>TPP %1, density %2</source>
+        <translation>TPP %1，性能密度 %2</translation>
+    </message>
+    <message>
+        <source>Die area unknown: %1</source>
+        <extracomment>%1 lists chips</extracomment>
+        <translation>裸片面积未知：%1</translation>
+    </message>
+    <message>
+        <source>memory bandwidth (TB/s)</source>
+        <translation>显存带宽 (TB/s)</translation>
+    </message>
+    <message>
+        <source>peak (TFLOP/s)</source>
+        <translation>峰值 (TFLOP/s)</translation>
+    </message>
+    <message>
+        <source>waits for memory</source>
+        <translation>等待显存</translation>
+    </message>
+    <message>
+        <source>waits for arithmetic</source>
+        <translation>等待运算</translation>
+    </message>
+    <message>
+        <source>%1 TFLOP/s in this workload; %2</source>
+        <translation>在此工作负载下 %1 TFLOP/s；%2</translation>
+    </message>
+    <message>
+        <source>in balance</source>
+        <translation>均衡</translation>
+    </message>
+    <message>
+        <source>Above the line chips wait for memory, below it for arithmetic.</source>
+        <translation>线以上的芯片等待显存，线以下的芯片等待运算。</translation>
+    </message>
+    <message>
+        <source>%1, %2 FLOP a byte</source>
+        <extracomment>%1 is a workload, %2 a number</extracomment>
+        <translation>%1，每字节 %2 FLOP</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>differences from %1</source>
+        <extracomment>of a table: what the small figures under the values are; %1 is a scenario</extracomment>
+        <translation>与%1的差异</translation>
+    </message>
+    <message>
+        <source>The pinned result “%1” is gone; take it out of the chart.</source>
+        <extracomment>%1 is an id</extracomment>
+        <translation>已固定的结果“%1”已不存在；请将其从图表中移除。</translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <translation>芯片</translation>
+    </message>
+    <message>
+        <source>%1 (TFLOP/s)</source>
+        <translation>%1 (TFLOP/s)</translation>
+    </message>
+    <message>
+        <source>throughput (TFLOP/s)</source>
+        <translation>吞吐量 (TFLOP/s)</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>结束</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>Usable</source>
+        <translation>可用算力</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>已满足需求</translation>
+    </message>
+    <message>
+        <source>Shortfall</source>
+        <translation>缺口</translation>
+    </message>
+    <message>
+        <source>Stranded</source>
+        <translation>错配闲置</translation>
+    </message>
+    <message>
+        <source>Headroom</source>
+        <translation>余量</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>保障率</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>已部署</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>仓库</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>到货</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>被阻断</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>库存可用天数</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>功率</translation>
+    </message>
+    <message>
+        <source>Spend</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>Seller&apos;s loss</source>
+        <translation>卖方损失</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>闲置</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>增益</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is the name of a chip or operator, %2 what of it: Warehouse, Blocked</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1-equivalent units</source>
+        <extracomment>%1 is the name of a chip</extracomment>
+        <translation>%1 等效数量</translation>
+    </message>
+    <message>
+        <source>chips a month</source>
+        <translation>颗/月</translation>
+    </message>
+    <message>
+        <source>chips</source>
+        <translation>颗</translation>
+    </message>
+    <message>
+        <source>billion tokens a day</source>
+        <translation>十亿 词元/日</translation>
+    </message>
+    <message>
+        <source>served ÷ demand</source>
+        <translation>已满足 ÷ 需求</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>US$ a month</source>
+        <translation>美元/月</translation>
+    </message>
+    <message>
+        <source>US$</source>
+        <translation>美元</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Capacity and demand</source>
+        <translation>算力与需求</translation>
+    </message>
+    <message>
+        <source>Usable capacity by operator</source>
+        <translation>可用算力（按运营方）</translation>
+    </message>
+    <message>
+        <source>Usable capacity by platform</source>
+        <translation>可用算力（按平台）</translation>
+    </message>
+    <message>
+        <source>Usable capacity</source>
+        <translation>可用算力</translation>
+    </message>
+    <message>
+        <source>Usable capacity by chip</source>
+        <translation>可用算力（按芯片）</translation>
+    </message>
+    <message>
+        <source>Reservoir by operator</source>
+        <translation>水库（按运营方）</translation>
+    </message>
+    <message>
+        <source>Reservoir</source>
+        <translation>水库</translation>
+    </message>
+    <message>
+        <source>Deliveries by operator</source>
+        <translation>交付（按运营方）</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>交付</translation>
+    </message>
+    <message>
+        <source>Demand by workload</source>
+        <translation>按工作负载的需求</translation>
+    </message>
+    <message>
+        <source>Coverage of demand</source>
+        <translation>需求保障率</translation>
+    </message>
+    <message>
+        <source>Shortfall by workload</source>
+        <translation>按工作负载的缺口</translation>
+    </message>
+    <message>
+        <source>Stranded capacity</source>
+        <translation>错配闲置</translation>
+    </message>
+    <message>
+        <source>Days of cover by operator</source>
+        <translation>库存可用天数（按运营方）</translation>
+    </message>
+    <message>
+        <source>Days of cover</source>
+        <translation>库存可用天数</translation>
+    </message>
+    <message>
+        <source>Power by chip</source>
+        <translation>功率（按芯片）</translation>
+    </message>
+    <message>
+        <source>Power by operator</source>
+        <translation>功率（按运营方）</translation>
+    </message>
+    <message>
+        <source>Spend and seller&apos;s loss</source>
+        <translation>支出与卖方损失</translation>
+    </message>
+    <message>
+        <source>What workloads run on, by platform</source>
+        <translation>工作负载的运行平台</translation>
+    </message>
+    <message>
+        <source>What workloads run on</source>
+        <translation>工作负载的运行芯片</translation>
+    </message>
+    <message>
+        <source>Hardware throughput</source>
+        <translation>硬件吞吐量</translation>
+    </message>
+    <message>
+        <source>Chips: performance and density</source>
+        <translation>芯片：性能与密度</translation>
+    </message>
+    <message>
+        <source>Chips: roofline</source>
+        <translation>芯片：Roofline</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>The horizon is empty: set its start and end in the project settings.</source>
+        <translation>分析期为空：请在项目设置中设定开始和结束日期。</translation>
+    </message>
+    <message>
+        <source>Nothing that takes part is left by the filters of this chart.</source>
+        <translation>此图表的筛选没有留下任何参与的对象。</translation>
+    </message>
+    <message>
+        <source>A pinned result does not hold the single stockpiles that this chart needs.</source>
+        <translation>已固定的结果不含此图表所需的单个库存。</translation>
+    </message>
+    <message>
+        <source>The two results are not in the same unit.</source>
+        <translation>两个结果的单位不同。</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw.</source>
+        <translation>没有可绘制的内容。</translation>
+    </message>
+    <message>
+        <source>This kind of chart takes no filter by %1.</source>
+        <extracomment>%1 is a list: Chips, Operators</extracomment>
+        <translation>此类图表不能按%1筛选。</translation>
+    </message>
+    <message>
+        <source>The filter by %1 restricts capacity, not demand.</source>
+        <extracomment>%1 is a list: Chips, Operators</extracomment>
+        <translation>按%1的筛选只限制算力，不限制需求。</translation>
+    </message>
+    <message>
+        <source>This kind of chart cannot be grouped like that.</source>
+        <translation>此类图表不能这样分组。</translation>
+    </message>
+    <message>
+        <source>The unit %1 means nothing here; the reference chip is used.</source>
+        <extracomment>%1 is the name of a chip or workload</extracomment>
+        <translation>单位 %1 在此无意义，改用基准芯片。</translation>
+    </message>
+    <message>
+        <source>“%1” of the filter is gone or takes no part.</source>
+        <extracomment>%1 is the name of an entity</extracomment>
+        <translation>筛选中的“%1”已不存在或不参与。</translation>
     </message>
 </context>
 <context>
@@ -1129,6 +1879,142 @@
         <source>logarithmic</source>
         <translation>对数</translation>
     </message>
+    <message>
+        <source>usable capacity, stacked</source>
+        <translation>可用算力（堆叠）</translation>
+    </message>
+    <message>
+        <source>demand by workload</source>
+        <translation>按工作负载的需求</translation>
+    </message>
+    <message>
+        <source>coverage</source>
+        <translation>保障率</translation>
+    </message>
+    <message>
+        <source>shortfall</source>
+        <translation>缺口</translation>
+    </message>
+    <message>
+        <source>headroom</source>
+        <translation>余量</translation>
+    </message>
+    <message>
+        <source>stranded capacity</source>
+        <translation>错配闲置</translation>
+    </message>
+    <message>
+        <source>days of cover</source>
+        <translation>库存可用天数</translation>
+    </message>
+    <message>
+        <source>power</source>
+        <translation>功率</translation>
+    </message>
+    <message>
+        <source>spend and seller&apos;s loss</source>
+        <translation>支出与卖方损失</translation>
+    </message>
+    <message>
+        <source>what workloads run on</source>
+        <translation>工作负载的运行芯片</translation>
+    </message>
+    <message>
+        <source>hardware throughput</source>
+        <translation>硬件吞吐量</translation>
+    </message>
+    <message>
+        <source>chips: performance and density</source>
+        <translation>芯片：性能与密度</translation>
+    </message>
+    <message>
+        <source>chips: roofline</source>
+        <translation>芯片：Roofline</translation>
+    </message>
+    <message>
+        <source>table of measures</source>
+        <translation>指标表</translation>
+    </message>
+    <message>
+        <source>curves of each</source>
+        <translation>各自的曲线</translation>
+    </message>
+    <message>
+        <source>difference from the reference</source>
+        <translation>与参照的差</translation>
+    </message>
+    <message>
+        <source>one chart</source>
+        <translation>一张图表</translation>
+    </message>
+    <message>
+        <source>one a scenario</source>
+        <translation>每个情景一张</translation>
+    </message>
+    <message>
+        <source>one an operator</source>
+        <translation>每个运营方一张</translation>
+    </message>
+    <message>
+        <source>one a workload</source>
+        <translation>每个工作负载一张</translation>
+    </message>
+    <message>
+        <source>as usual for the kind</source>
+        <translation>按类型默认</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>by chip</source>
+        <translation>按芯片</translation>
+    </message>
+    <message>
+        <source>by operator</source>
+        <translation>按运营方</translation>
+    </message>
+    <message>
+        <source>by platform</source>
+        <translation>按平台</translation>
+    </message>
+    <message>
+        <source>by workload</source>
+        <translation>按工作负载</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>arrow</source>
+        <translation>箭头</translation>
+    </message>
+    <message>
+        <source>band</source>
+        <translation>色带</translation>
+    </message>
+    <message>
+        <source>as text</source>
+        <translation>与文字相同</translation>
+    </message>
+    <message>
+        <source>accent</source>
+        <translation>强调</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>变差</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>改善</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
 </context>
 <context>
     <name>ClipboardTable</name>
@@ -1137,8 +2023,27 @@
         <translation>剪贴板上没有可粘贴的文本。</translation>
     </message>
     <message>
-        <source>The clipboard holds more than %1 cells. Copy a smaller part of it.</source>
-        <translation>剪贴板上的单元格超过 %1 个。请复制较小的区域。</translation>
+        <source>There are more than %1 cells. Take a smaller part of the table.</source>
+        <translation>单元格超过 %1 个。请只取表格的一部分。</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnLayer</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>%1 and %2 are dates</extracomment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a part of a column, %2 its value</extracomment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1414,10 +2319,6 @@ Example:
         <translation>--%1 应为 %2 到 %3 之间的数字</translation>
     </message>
     <message>
-        <source>--size takes WxH in pixels or WxHmm, from 64 to 16384 pixels a side</source>
-        <translation>--size 应为 WxH（像素）或 WxHmm，每边 64 到 16384 像素</translation>
-    </message>
-    <message>
         <source>--range takes two dates that rise, as in 2025-01-01:2025-12-31</source>
         <translation>--range 应为先后两个日期，如 2025-01-01:2025-12-31</translation>
     </message>
@@ -1496,6 +2397,190 @@ Example:
     <message>
         <source>the folder cannot be made</source>
         <translation>无法创建文件夹</translation>
+    </message>
+    <message>
+        <source>--size takes WxH in pixels, or WxHmm in millimetres</source>
+        <translation>--size 用像素写作 宽x高，用毫米写作 宽x高mm</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedMeasures</name>
+    <message>
+        <source>Capacity gain lag, %1</source>
+        <extracomment>%1 is a policy event</extracomment>
+        <translation>算力增益滞后，%1</translation>
+    </message>
+    <message>
+        <source>Capacity lag, %1</source>
+        <translation>算力滞后，%1</translation>
+    </message>
+    <message>
+        <source>Relief lag, %1</source>
+        <extracomment>%1 is a policy event</extracomment>
+        <translation>缓解滞后，%1</translation>
+    </message>
+    <message>
+        <source>Shortage lag, %1</source>
+        <translation>短缺滞后，%1</translation>
+    </message>
+    <message>
+        <source>%1 release delay</source>
+        <extracomment>%1 is a model that is to be released</extracomment>
+        <translation>%1 发布延迟</translation>
+    </message>
+    <message>
+        <source>at the capacity wall</source>
+        <translation>在算力墙前</translation>
+    </message>
+    <message>
+        <source>Warehouse stock-out, all chips</source>
+        <translation>仓库耗尽（所有芯片）</translation>
+    </message>
+    <message>
+        <source>First shortfall</source>
+        <translation>首次缺口</translation>
+    </message>
+    <message>
+        <source>Peak shortfall, share</source>
+        <translation>最大缺口（占比）</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>满足率</translation>
+    </message>
+    <message>
+        <source>Unserved, unit-days</source>
+        <translation>未满足（台·天）</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>准时</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>无变化</translation>
+    </message>
+    <message>
+        <source>%1 pt</source>
+        <extracomment>%1 is a signed difference of percentages, in points</extracomment>
+        <translation>%1 个百分点</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedSeries</name>
+    <message>
+        <source>Coverage of demand</source>
+        <translation>需求保障率</translation>
+    </message>
+    <message>
+        <source>Usable capacity</source>
+        <translation>可用算力</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Unmet demand</source>
+        <translation>未满足的需求</translation>
+    </message>
+    <message>
+        <source>Headroom</source>
+        <translation>余量</translation>
+    </message>
+    <message>
+        <source>Stranded capacity</source>
+        <translation>错配闲置</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>仓库</translation>
+    </message>
+    <message>
+        <source>Installed chips</source>
+        <translation>已安装芯片</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>到货</translation>
+    </message>
+    <message>
+        <source>Blocked deliveries</source>
+        <translation>被阻断的交付</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>功率</translation>
+    </message>
+    <message>
+        <source>Spend on chips</source>
+        <translation>芯片支出</translation>
+    </message>
+    <message>
+        <source>served ÷ demand, all operators</source>
+        <translation>已满足 ÷ 需求，所有运营方</translation>
+    </message>
+    <message>
+        <source>usable − demand, %1-equivalent units</source>
+        <translation>可用 − 需求，%1 等效数量</translation>
+    </message>
+    <message>
+        <source>%1-equivalent units, all operators</source>
+        <translation>%1 等效数量，所有运营方</translation>
+    </message>
+    <message>
+        <source>chips of all kinds</source>
+        <translation>所有种类的芯片</translation>
+    </message>
+    <message>
+        <source>chips of all kinds a month</source>
+        <translation>所有种类的芯片（每月）</translation>
+    </message>
+    <message>
+        <source>watts of the chips in service</source>
+        <translation>在用芯片的瓦数</translation>
+    </message>
+    <message>
+        <source>US dollars a month</source>
+        <translation>美元/月</translation>
+    </message>
+    <message>
+        <source>%1W</source>
+        <extracomment>%1 is an amount: watts</extracomment>
+        <translation>%1W</translation>
+    </message>
+    <message>
+        <source>$%1</source>
+        <extracomment>%1 is an amount: US dollars</extracomment>
+        <translation>$%1</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <extracomment>%1 is a signed difference of percentages</extracomment>
+        <translation>%1 个百分点</translation>
+    </message>
+</context>
+<context>
+    <name>CurveLayer</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a curve, %2 its value</extracomment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1621,8 +2706,8 @@ Example:
         <translation>确定</translation>
     </message>
     <message>
-        <source>Penstock</source>
-        <translation>Penstock</translation>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -1682,6 +2767,10 @@ Example:
     <message>
         <source>Add event</source>
         <translation>添加事件</translation>
+    </message>
+    <message>
+        <source>Add published rules…</source>
+        <translation>添加已公布的规则…</translation>
     </message>
 </context>
 <context>
@@ -1767,17 +2856,29 @@ Example:
         <translation>创建</translation>
     </message>
     <message>
-        <source>“%1” cannot become a child of itself.</source>
-        <translation>“%1”不能成为自身的子情景。</translation>
+        <source>Import table</source>
+        <translation>导入表格</translation>
     </message>
     <message>
-        <source>“%1” cannot become a child of “%2”, which descends from it.</source>
-        <translation>“%2”是“%1”的后代，因此“%1”不能成为其子情景。</translation>
+        <source>&amp;List that takes the rows of the table:</source>
+        <translation>接收表格行的列表(&amp;L)：</translation>
     </message>
     <message>
-        <source>All of them: %1</source>
-        <comment>what deleting all of them takes along</comment>
-        <translation>全部删除时：%1</translation>
+        <source>Choose file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv *.tsv *.txt)</source>
+        <translation>文本表格 (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Delete all: %1</source>
+        <comment>the name of the button; %1 is a sentence</comment>
+        <translation>全部删除：%1</translation>
     </message>
 </context>
 <context>
@@ -2008,20 +3109,36 @@ Example:
         <translation>引用</translation>
     </message>
     <message>
-        <source>view</source>
-        <translation>视图</translation>
-    </message>
-    <message>
-        <source>Views</source>
-        <translation>视图</translation>
-    </message>
-    <message>
         <source>observation</source>
         <translation>观测值</translation>
     </message>
     <message>
         <source>Observations</source>
         <translation>观测值</translation>
+    </message>
+    <message>
+        <source>chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>pinned result</source>
+        <translation>已固定的结果</translation>
+    </message>
+    <message>
+        <source>Pinned results</source>
+        <translation>已固定的结果</translation>
+    </message>
+    <message>
+        <source>annotation</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>批注</translation>
     </message>
 </context>
 <context>
@@ -2030,6 +3147,13 @@ Example:
         <source>Baseline</source>
         <comment>name of the root scenario</comment>
         <translation>基准</translation>
+    </message>
+</context>
+<context>
+    <name>ExportJob</name>
+    <message>
+        <source>there is not enough memory for the picture</source>
+        <translation>内存不足，无法生成图片</translation>
     </message>
 </context>
 <context>
@@ -2546,6 +3670,74 @@ Example:
         <source>Value</source>
         <translation>值</translation>
     </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Small multiples</source>
+        <translation>小型多图</translation>
+    </message>
+    <message>
+        <source>Pinned results</source>
+        <translation>已固定的结果</translation>
+    </message>
+    <message>
+        <source>Observed data</source>
+        <translation>观测数据</translation>
+    </message>
+    <message>
+        <source>Horizons</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>起算日</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Pinned on</source>
+        <translation>固定日期</translation>
+    </message>
+    <message>
+        <source>Program version</source>
+        <translation>程序版本</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>指纹</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>Points at</source>
+        <translation>指向</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
 </context>
 <context>
     <name>FieldGroup</name>
@@ -2632,6 +3824,14 @@ Example:
     <message>
         <source>Texts</source>
         <translation>文字</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>样式</translation>
     </message>
 </context>
 <context>
@@ -3209,14 +4409,6 @@ Example:
         <translation>仅限这些平台。</translation>
     </message>
     <message>
-        <source>How series are grouped.</source>
-        <translation>序列的分组方式。</translation>
-    </message>
-    <message>
-        <source>Display unit; empty: the reference chip.</source>
-        <translation>显示单位；留空则为基准芯片。</translation>
-    </message>
-    <message>
         <source>First day shown.</source>
         <translation>显示的第一天。</translation>
     </message>
@@ -3263,6 +4455,106 @@ Example:
     <message>
         <source>The figure as it was observed.</source>
         <translation>观测到的数据。</translation>
+    </message>
+    <message>
+        <source>Whether scenarios are drawn as they are or as what differs from the reference.</source>
+        <translation>按情景本身绘制，还是绘制与参照的差异。</translation>
+    </message>
+    <message>
+        <source>Small charts side by side with the same axes.</source>
+        <translation>坐标轴相同的小图并排显示。</translation>
+    </message>
+    <message>
+        <source>Results as they were once, drawn beside the curves of now.</source>
+        <translation>把过去的结果画在当前曲线旁边。</translation>
+    </message>
+    <message>
+        <source>What each curve or band stands for.</source>
+        <translation>每条曲线或色带代表什么。</translation>
+    </message>
+    <message>
+        <source>A chip, an inference workload for its tokens a day, or pflops; empty: the reference chip.</source>
+        <translation>芯片；以 词元/日 计时为推理工作负载；或 pflops。留空：基准芯片。</translation>
+    </message>
+    <message>
+        <source>Draw observed figures as points.</source>
+        <translation>将观测数值绘为点。</translation>
+    </message>
+    <message>
+        <source>Shade the next 6 to 12 months and 2 to 5 years.</source>
+        <translation>为未来 6 至 12 个月和 2 至 5 年加底色。</translation>
+    </message>
+    <message>
+        <source>Day from which the shaded horizons count.</source>
+        <translation>底色时段的起算日。</translation>
+    </message>
+    <message>
+        <source>Size of the texts of exported pictures.</source>
+        <translation>导出图片的文字大小。</translation>
+    </message>
+    <message>
+        <source>Scenario whose result was pinned.</source>
+        <translation>被固定结果的情景。</translation>
+    </message>
+    <message>
+        <source>Day on which the result was pinned.</source>
+        <translation>固定结果的日期。</translation>
+    </message>
+    <message>
+        <source>Revision of the project at that time.</source>
+        <translation>当时的项目修订号。</translation>
+    </message>
+    <message>
+        <source>Version of Penstock that computed the result.</source>
+        <translation>计算该结果的 Penstock 版本。</translation>
+    </message>
+    <message>
+        <source>Digest of the assumptions.</source>
+        <translation>假设的摘要。</translation>
+    </message>
+    <message>
+        <source>The project as it was.</source>
+        <translation>当时的项目。</translation>
+    </message>
+    <message>
+        <source>The result as it was.</source>
+        <translation>当时的结果。</translation>
+    </message>
+    <message>
+        <source>Chart that it lies on.</source>
+        <translation>所在的图表。</translation>
+    </message>
+    <message>
+        <source>A text at a place, an arrow with a text at its foot, or a shaded span of time.</source>
+        <translation>某处的文本、起点带文本的箭头，或加底色的时段。</translation>
+    </message>
+    <message>
+        <source>What it says.</source>
+        <translation>其内容。</translation>
+    </message>
+    <message>
+        <source>Where the text stands, the arrow begins or the band begins.</source>
+        <translation>文本所在处、箭头或色带的起点。</translation>
+    </message>
+    <message>
+        <source>Where the arrow points or the band ends.</source>
+        <translation>箭头所指处或色带的终点。</translation>
+    </message>
+    <message>
+        <source>Value at which it stands, in the unit of the chart.</source>
+        <translation>所在的数值，以图表单位计。</translation>
+    </message>
+    <message>
+        <source>Value that the arrow points at.</source>
+        <translation>箭头所指的数值。</translation>
+    </message>
+    <message>
+        <source>Address that it leads to.</source>
+        <translation>链接地址。</translation>
+    </message>
+    <message>
+        <source>Colour of the text, the arrow or the band.</source>
+        <translation>文本、箭头或色带的颜色。</translation>
     </message>
 </context>
 <context>
@@ -3362,6 +4654,26 @@ Example:
         <source>automatic</source>
         <translation>自动</translation>
     </message>
+    <message>
+        <source>the parent</source>
+        <translation>父情景</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>the same day</source>
+        <translation>同一天</translation>
+    </message>
+    <message>
+        <source>at the top</source>
+        <translation>顶部</translation>
+    </message>
+    <message>
+        <source>the axis</source>
+        <translation>坐标轴</translation>
+    </message>
 </context>
 <context>
     <name>FindReplace</name>
@@ -3374,6 +4686,14 @@ Example:
         <translation>
             <numerusform>将“%1”替换为“%2”（%n 处）</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FreshNames</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>name and number</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3680,10 +5000,6 @@ Example:
 </context>
 <context>
     <name>LibraryAddition</name>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
@@ -3693,10 +5009,6 @@ Example:
     <message>
         <source>%1 is unknown; a project needs it.</source>
         <translation>%1未知；项目需要此值。</translation>
-    </message>
-    <message>
-        <source>%1 and %2 are unknown; a project needs them.</source>
-        <translation>%1和%2未知；项目需要这些值。</translation>
     </message>
     <message>
         <source>The chips that it names come along: %1.</source>
@@ -3719,6 +5031,10 @@ Example:
         <translation>
             <numerusform>从资料库添加 %n 个条目</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 are unknown; a project needs them.</source>
+        <translation>%1未知；项目需要它们。</translation>
     </message>
 </context>
 <context>
@@ -3746,10 +5062,6 @@ Example:
     <message>
         <source>die area unknown</source>
         <translation>裸片面积未知</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
     </message>
     <message>
         <source>This project: %1.</source>
@@ -4027,10 +5339,6 @@ Example:
         <translation>最近打开的项目(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Move under</source>
-        <translation>移到其下(&amp;M)</translation>
-    </message>
-    <message>
         <source>&amp;Compare with</source>
         <translation>比较对象(&amp;C)</translation>
     </message>
@@ -4046,9 +5354,53 @@ Example:
         <source>C&amp;lear list</source>
         <translation>清空列表(&amp;L)</translation>
     </message>
+</context>
+<context>
+    <name>MultiplesView</name>
     <message>
-        <source>None: a root</source>
-        <translation>无：作为根情景</translation>
+        <source>Capacity and demand, one chart a scenario</source>
+        <translation>算力与需求，每个情景一张</translation>
+    </message>
+    <message>
+        <source>no result</source>
+        <translation>无结果</translation>
+    </message>
+    <message>
+        <source>Each chart</source>
+        <translation>每张图</translation>
+    </message>
+    <message>
+        <source>demand</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>usable capacity</source>
+        <translation>可用算力</translation>
+    </message>
+    <message>
+        <source>shortfall</source>
+        <translation>缺口</translation>
+    </message>
+    <message>
+        <source>%1-equivalent units</source>
+        <extracomment>%1 is a chip</extracomment>
+        <translation>%1 等效数量</translation>
+    </message>
+    <message>
+        <source>same axes in all charts</source>
+        <translation>各图坐标轴相同</translation>
+    </message>
+    <message>
+        <source>%1: no result</source>
+        <translation>%1：无结果</translation>
+    </message>
+    <message>
+        <source>%1, %2: usable %3, demand %4, short %5</source>
+        <translation>%1，%2：可用 %3，需求 %4，短缺 %5</translation>
+    </message>
+    <message>
+        <source>%1, %2: usable %3, demand %4</source>
+        <translation>%1，%2：可用 %3，需求 %4</translation>
     </message>
 </context>
 <context>
@@ -4109,6 +5461,17 @@ Example:
     </message>
 </context>
 <context>
+    <name>PackedText</name>
+    <message>
+        <source>the stored text is no base64</source>
+        <translation>存储的文本不是 base64</translation>
+    </message>
+    <message>
+        <source>the stored text cannot be unpacked</source>
+        <translation>存储的文本无法解压</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Overview</source>
@@ -4129,6 +5492,18 @@ Example:
     <message>
         <source>Sources</source>
         <translation>来源</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Why short?</source>
+        <translation>短缺原因</translation>
     </message>
 </context>
 <context>
@@ -4180,6 +5555,76 @@ Example:
     <message>
         <source>There is no %1 yet, and each new row needs one.</source>
         <translation>新行需要%1，但目前没有。</translation>
+    </message>
+    <message>
+        <source>Each new row needs a value here.</source>
+        <translation>每个新行在此都需要一个值。</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSize</name>
+    <message>
+        <source>Resolution must be from %1 to %2 dpi.</source>
+        <translation>分辨率须在 %1 至 %2 dpi 之间。</translation>
+    </message>
+    <message>
+        <source>A chart needs at least %1 pixels a side.</source>
+        <translation>图表每边至少需要 %1 像素。</translation>
+    </message>
+    <message>
+        <source>A chart needs at least %1 mm a side.</source>
+        <translation>图表每边至少需要 %1 mm。</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels are too many for one picture. Up to %3 million pixels, and %4 a side, can be drawn; SVG and PDF have no such limit.</source>
+        <translation>%1 × %2 像素对一张图片来说太多。最多可绘制 %3 百万像素、每边 %4；SVG 和 PDF 没有此限制。</translation>
+    </message>
+    <message>
+        <source>A page can be up to %1 mm a side.</source>
+        <translation>页面每边最多 %1 mm。</translation>
+    </message>
+    <message>
+        <source>Slide 16:9</source>
+        <translation>幻灯片 16:9</translation>
+    </message>
+    <message>
+        <source>A4 portrait, full width</source>
+        <translation>A4 纵向，全宽</translation>
+    </message>
+    <message>
+        <source>A4 landscape</source>
+        <translation>A4 横向</translation>
+    </message>
+    <message>
+        <source>Journal, one column</source>
+        <translation>期刊，单栏</translation>
+    </message>
+    <message>
+        <source>Journal, two columns</source>
+        <translation>期刊，双栏</translation>
+    </message>
+</context>
+<context>
+    <name>PointLayer</name>
+    <message>
+        <source>%1, observed: %2</source>
+        <translation>%1，观测值：%2</translation>
+    </message>
+    <message>
+        <source>computed: %1</source>
+        <translation>计算值：%1</translation>
+    </message>
+    <message>
+        <source>deviation: %1 %</source>
+        <extracomment>by how much an observed figure lies above the computed one; %1 is a signed share</extracomment>
+        <translation>偏差：%1%</translation>
+    </message>
+</context>
+<context>
+    <name>Print</name>
+    <message>
+        <source>Print “%1”</source>
+        <translation>打印“%1”</translation>
     </message>
 </context>
 <context>
@@ -4457,12 +5902,15 @@ Example:
     </message>
 </context>
 <context>
-    <name>RowChanges</name>
+    <name>ResultReader</name>
     <message>
-        <source>%1 %2</source>
-        <comment>name and number</comment>
-        <translation>%1 %2</translation>
+        <source>%1 is missing, of the wrong kind or of the wrong length in the stored result</source>
+        <extracomment>%1 is a place in a file</extracomment>
+        <translation>存储的结果中 %1 缺失、类型不对或长度不对</translation>
     </message>
+</context>
+<context>
+    <name>RowChanges</name>
     <message>
         <source>%1, %2</source>
         <comment>chip and operator</comment>
@@ -4508,10 +5956,6 @@ Example:
     <message>
         <source>catches every chip</source>
         <translation>命中所有芯片</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
     </message>
     <message numerus="yes">
         <source>catches %1 and %n more</source>
@@ -4563,10 +6007,6 @@ Example:
         <translation>条款 %1 的条件各自互相排斥。</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
         <source>only with %1</source>
         <translation>仅当 %1</translation>
     </message>
@@ -4584,10 +6024,6 @@ Example:
     <message>
         <source>%1 %2 of %3</source>
         <translation>%1 %2（%3）</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
     </message>
     <message>
         <source>die area unknown</source>
@@ -4755,10 +6191,6 @@ Example:
 <context>
     <name>RuleThreshold</name>
     <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
         <source>%1 ≥ %2 (%3)</source>
         <translation>%1 ≥ %2（%3）</translation>
     </message>
@@ -4826,6 +6258,21 @@ Example:
     </message>
 </context>
 <context>
+    <name>SourceLine</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Sources: %1.</source>
+        <translation>来源：%1。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
     <name>Storage</name>
     <message>
         <source>its format %1 is unknown</source>
@@ -4866,6 +6313,89 @@ Example:
     <message>
         <source>the table “%1” is empty</source>
         <translation>表“%1”为空</translation>
+    </message>
+    <message>
+        <source>stored charts of more kinds, pinned results and annotations</source>
+        <translation>更多种类的保存图表、已固定的结果和批注</translation>
+    </message>
+</context>
+<context>
+    <name>TableFile</name>
+    <message>
+        <source>“%1” is a folder. Choose a text file.</source>
+        <translation>“%1”是文件夹。请选择文本文件。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened: %2.</source>
+        <translation>无法打开“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” has %2. Tables of up to %3 can be imported; take the columns that are needed, or import it in parts.</source>
+        <translation>“%1”大小为 %2。最多可导入 %3 的表格；请只取需要的列，或分批导入。</translation>
+    </message>
+    <message>
+        <source>“%1” is empty. A table has a line of headings and below it lines of values.</source>
+        <translation>“%1”是空的。表格应有一行标题，下面是数值行。</translation>
+    </message>
+    <message>
+        <source>“%1” is a workbook or an archive. Save the sheet as CSV or as tab-separated text and import that.</source>
+        <translation>“%1”是工作簿或压缩包。请将工作表另存为 CSV 或制表符分隔文本后再导入。</translation>
+    </message>
+    <message>
+        <source>“%1” is no text file. Tables are read from CSV and from tab-separated text.</source>
+        <translation>“%1”不是文本文件。表格可从 CSV 和制表符分隔文本读取。</translation>
+    </message>
+    <message>
+        <source>Shift-JIS (Japanese)</source>
+        <translation>Shift-JIS（日文）</translation>
+    </message>
+    <message>
+        <source>GB 18030 (Chinese)</source>
+        <translation>GB 18030（中文）</translation>
+    </message>
+    <message>
+        <source>Windows-1252 (Western European)</source>
+        <translation>Windows-1252（西欧）</translation>
+    </message>
+    <message>
+        <source>ISO 8859-1 (Western European)</source>
+        <translation>ISO 8859-1（西欧）</translation>
+    </message>
+</context>
+<context>
+    <name>TableImport</name>
+    <message>
+        <source>“%1” has %2 columns like this; up to %3 can be imported. Choose what parts its columns, or take fewer of them.</source>
+        <translation>按此方式“%1”有 %2 列；最多可导入 %3 列。请选择列的分隔方式，或减少列数。</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+    <message>
+        <source>“%1” has a line of headings and nothing below it.</source>
+        <translation>“%1”只有标题行，下面没有内容。</translation>
+    </message>
+    <message>
+        <source>Choose where the columns of “%1” go.</source>
+        <translation>请选择“%1”各列的去向。</translation>
+    </message>
+    <message>
+        <source>Choose the column that names each %1.</source>
+        <translation>请选择给出每个%1名称的列。</translation>
+    </message>
+    <message>
+        <source>No value of “%1” fits.</source>
+        <translation>“%1”中没有合适的值。</translation>
+    </message>
+</context>
+<context>
+    <name>TableLayer</name>
+    <message numerus="yes">
+        <source>%n more rows</source>
+        <translation>
+            <numerusform>另有 %n 行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5000,7 +6530,13 @@ Example:
     </message>
     <message>
         <source>, </source>
+        <comment>between the parts of a list</comment>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences, one after the other</comment>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>
@@ -5029,6 +6565,571 @@ Example:
     </message>
 </context>
 <context>
+    <name>penstock::charts::ChartCard</name>
+    <message>
+        <source>Chart %1</source>
+        <translation>图表“%1”</translation>
+    </message>
+    <message>
+        <source>Open the chart in a tab (Enter)</source>
+        <translation>在标签页中打开图表 (Enter)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Duplicate, move, export or delete the chart</source>
+        <translation>复制、移动、导出或删除图表</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Drag to move the chart</source>
+        <translation>拖动以移动图表</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::charts::ChartPage</name>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation>箭头</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>色带</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>另存为 CSV…</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Unit in which capacity and demand are read</source>
+        <translation>读取算力与需求的单位</translation>
+    </message>
+    <message>
+        <source>Annotate</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Add a text, an arrow or a band to the chart; drag it where it belongs</source>
+        <translation>为图表添加文本、箭头或色带，拖到所需位置</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Copy or save the numbers behind the chart</source>
+        <translation>复制或保存图表背后的数值</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Save the chart as a picture</source>
+        <translation>将图表另存为图片</translation>
+    </message>
+    <message>
+        <source>%1-equivalents</source>
+        <extracomment>%1 is the name of the reference chip</extracomment>
+        <translation>%1 等效</translation>
+    </message>
+    <message>
+        <source>Tokens a day, %1</source>
+        <extracomment>%1 is a workload</extracomment>
+        <translation>每日 词元，%1</translation>
+    </message>
+    <message>
+        <source>Save the numbers behind the chart</source>
+        <translation>保存图表背后的数值</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2.</source>
+        <extracomment>%1 is a file, %2 what the system says</extracomment>
+        <translation>无法写入“%1”：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::charts::ChartsPage</name>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Add chart</source>
+        <translation>添加图表</translation>
+    </message>
+    <message>
+        <source>Add a chart of any kind to the project</source>
+        <translation>为项目添加任意种类的图表</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列数</translation>
+    </message>
+    <message>
+        <source>How many charts stand side by side</source>
+        <translation>并排显示的图表数</translation>
+    </message>
+    <message>
+        <source>as fit</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>No charts yet. Add one, and it stays in the project and follows its figures.</source>
+        <translation>还没有图表。添加后会保留在项目中，并随数据更新。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Move forward</source>
+        <translation>前移</translation>
+    </message>
+    <message>
+        <source>Move back</source>
+        <translation>后移</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>%1, copy</source>
+        <extracomment>name of a copy; %1 is the name of what was copied</extracomment>
+        <translation>%1 的副本</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::charts::ViewChart</name>
+    <message>
+        <source>Move annotation “%1”</source>
+        <extracomment>undo step; %1 is the name of an annotation</extracomment>
+        <translation>移动批注“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::compare::AddList</name>
+    <message>
+        <source>Search scenarios and pins</source>
+        <translation>搜索情景和固定结果</translation>
+    </message>
+    <message>
+        <source>Scenarios and pins that can be added</source>
+        <translation>可添加的情景和固定结果</translation>
+    </message>
+    <message>
+        <source>%1 (pinned)</source>
+        <translation>%1（已固定）</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>没有与“%1”匹配的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::compare::AssumptionModel</name>
+    <message>
+        <source>%1 “%2”, %3</source>
+        <extracomment>type, name and field of a value</extracomment>
+        <translation>%1“%2”，%3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an entity and its field</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a scenario and the value it sees</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Double-click to edit it there.</source>
+        <translation>双击可在那里编辑。</translation>
+    </message>
+    <message>
+        <source>%1, differs from the reference</source>
+        <translation>%1，与参照不同</translation>
+    </message>
+    <message>
+        <source>Entity and field</source>
+        <translation>对象和字段</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::compare::CausePage</name>
+    <message>
+        <source>Chip</source>
+        <translation>芯片</translation>
+    </message>
+    <message>
+        <source>Chip that is followed</source>
+        <translation>所追踪的芯片</translation>
+    </message>
+    <message>
+        <source>Which chip the chain follows back to its gate</source>
+        <translation>选择追溯到闸门的芯片</translation>
+    </message>
+    <message>
+        <source>First shortfall</source>
+        <translation>首次缺口</translation>
+    </message>
+    <message>
+        <source>Goes to the day of the first shortfall</source>
+        <translation>转到首次缺口的日期</translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <translation>峰值</translation>
+    </message>
+    <message>
+        <source>Goes to the day of the largest shortfall</source>
+        <translation>转到缺口最大的日期</translation>
+    </message>
+    <message>
+        <source>There is no result to explain: the problems say why it cannot be computed.</source>
+        <translation>没有可解释的结果：问题列表说明了为何无法计算。</translation>
+    </message>
+    <message>
+        <source>Why is there a shortfall?</source>
+        <translation>为什么会缺口？</translation>
+    </message>
+    <message>
+        <source>Why is there a shortfall on %1 in “%2”?</source>
+        <extracomment>%1 is a date, %2 a scenario</extracomment>
+        <translation>“%2”在 %1 为什么会缺口？</translation>
+    </message>
+    <message>
+        <source>What stands behind %1 in “%2”</source>
+        <translation>“%2”中 %1 背后的原因</translation>
+    </message>
+    <message>
+        <source>Automatic: %1</source>
+        <extracomment>%1 is a chip: the one that the numbers point to</extracomment>
+        <translation>自动：%1</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::compare::ComparePage</name>
+    <message>
+        <source>%1 measures.csv</source>
+        <translation>%1 指标.csv</translation>
+    </message>
+    <message>
+        <source>Why is there a shortfall here?</source>
+        <translation>此处为什么会缺口？</translation>
+    </message>
+    <message>
+        <source>Show scenario</source>
+        <translation>显示情景</translation>
+    </message>
+    <message>
+        <source>Make reference</source>
+        <translation>设为参照</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Difference to the reference</source>
+        <translation>与参照的差</translation>
+    </message>
+    <message>
+        <source>Series that is compared</source>
+        <translation>所比较的序列</translation>
+    </message>
+    <message>
+        <source>Which series of all scenarios is drawn</source>
+        <translation>为所有情景绘制的序列</translation>
+    </message>
+    <message>
+        <source>Values or differences</source>
+        <translation>数值或差值</translation>
+    </message>
+    <message>
+        <source>Draws the values themselves, or how far each is from the reference</source>
+        <translation>绘制数值本身，或与参照的差距</translation>
+    </message>
+    <message>
+        <source>Capacity and demand, one chart a scenario</source>
+        <translation>算力与需求，每个情景一张</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>Copies all measures with their headings, for a spreadsheet</source>
+        <translation>连同标题复制所有指标，供电子表格使用</translation>
+    </message>
+    <message>
+        <source>Save CSV…</source>
+        <translation>保存 CSV…</translation>
+    </message>
+    <message>
+        <source>Writes all measures into a file</source>
+        <translation>将所有指标写入文件</translation>
+    </message>
+    <message>
+        <source>Measures of the scenarios</source>
+        <translation>各情景的指标</translation>
+    </message>
+    <message>
+        <source>Differing assumptions</source>
+        <translation>不同的假设</translation>
+    </message>
+    <message>
+        <source>Only differences</source>
+        <translation>只看差异</translation>
+    </message>
+    <message>
+        <source>Leaves out fields that a scenario sets but all of them see alike</source>
+        <translation>略去虽有设定但所有情景取值相同的字段</translation>
+    </message>
+    <message>
+        <source>Violet: departs from the reference.</source>
+        <translation>紫色：与参照不同。</translation>
+    </message>
+    <message>
+        <source>Double-click a value to edit it there.</source>
+        <translation>双击数值可在那里编辑。</translation>
+    </message>
+    <message>
+        <source>Choose a second scenario to compare.</source>
+        <translation>请选择第二个情景进行比较。</translation>
+    </message>
+    <message>
+        <source>Branch this scenario</source>
+        <translation>从此情景分支</translation>
+    </message>
+    <message>
+        <source>%1, less that of “%2”</source>
+        <extracomment>%1 is what is counted, %2 a scenario</extracomment>
+        <translation>%1，减去“%2”的</translation>
+    </message>
+    <message>
+        <source>%1 of the scenarios compared</source>
+        <extracomment>spoken: %1 is a series</extracomment>
+        <translation>所比较情景的%1</translation>
+    </message>
+    <message>
+        <source>differences from “%1”; red is worse, green is better</source>
+        <extracomment>%1 is a scenario</extracomment>
+        <translation>与“%1”的差异；红色变差，绿色改善</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n 个字段</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::compare::Comparison</name>
+    <message>
+        <source>pinned %1, cannot be read</source>
+        <extracomment>of a result that was kept; %1 is a date</extracomment>
+        <translation>固定于 %1，无法读取</translation>
+    </message>
+    <message>
+        <source>pinned %1, inputs changed since</source>
+        <translation>固定于 %1，此后输入已更改</translation>
+    </message>
+    <message>
+        <source>pinned %1</source>
+        <translation>固定于 %1</translation>
+    </message>
+    <message>
+        <source>Pin the result of “%1”</source>
+        <translation>固定“%1”的结果</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::compare::MeasureModel</name>
+    <message>
+        <source>reference</source>
+        <translation>参照</translation>
+    </message>
+    <message>
+        <source>“%1” has no meaning in “%2”</source>
+        <extracomment>%1 is a measure of an event or release, %2 a scenario</extracomment>
+        <translation>“%1”在“%2”中没有意义</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>scenario, measure, value</comment>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>value and difference</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, %2, worse than the reference</source>
+        <extracomment>%1 is a value, %2 a difference</extracomment>
+        <translation>%1，%2，比参照差</translation>
+    </message>
+    <message>
+        <source>%1, %2, better than the reference</source>
+        <translation>%1，%2，比参照好</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a pin and its note</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, difference</source>
+        <extracomment>heading of a column: the difference of a scenario to the reference</extracomment>
+        <translation>%1，差异</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::compare::MeasureTable</name>
+    <message>
+        <source>Save measures as CSV</source>
+        <translation>将指标另存为 CSV</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation>CSV 表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2.</source>
+        <extracomment>%1 is a path, %2 what the system says</extracomment>
+        <translation>无法写入“%1”：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::compare::ScenarioChip</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a pin and its note</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, the reference</source>
+        <translation>%1，参照</translation>
+    </message>
+    <message>
+        <source>%1
+Delete takes it out of the comparison, Alt with the arrow keys or a drag moves it.</source>
+        <translation>%1
+Delete 将其移出比较，Alt 加方向键或拖动可移动。</translation>
+    </message>
+    <message>
+        <source>%1
+A click shows this scenario in the window. Delete takes it out of the comparison, Alt with the arrow keys or a drag moves it.</source>
+        <translation>%1
+单击在窗口中显示此情景。Delete 将其移出比较，Alt 加方向键或拖动可移动。</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::compare::ScenarioRow</name>
+    <message>
+        <source>Add</source>
+        <comment>a scenario to the comparison</comment>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Adds a scenario or a pinned result to the comparison</source>
+        <translation>将情景或已固定的结果加入比较</translation>
+    </message>
+    <message>
+        <source>Pin result</source>
+        <translation>固定结果</translation>
+    </message>
+    <message>
+        <source>Keeps the result of the scenario shown as it is now in the project, to compare later edits with</source>
+        <translation>把所示情景现在的结果保留在项目中，以便与以后的编辑比较</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参照</translation>
+    </message>
+    <message>
+        <source>What the differences are differences to</source>
+        <translation>差异所相对的对象</translation>
+    </message>
+    <message>
+        <source>Reference of the comparison</source>
+        <translation>比较的参照</translation>
+    </message>
+    <message>
+        <source>Show scenario</source>
+        <translation>显示情景</translation>
+    </message>
+    <message>
+        <source>Make reference</source>
+        <translation>设为参照</translation>
+    </message>
+    <message>
+        <source>Take out of the comparison</source>
+        <translation>移出比较</translation>
+    </message>
+    <message>
+        <source>Delete pin</source>
+        <translation>删除固定结果</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a pin and when it was made</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>All scenarios and pinned results are shown already</source>
+        <translation>所有情景和已固定的结果都已显示</translation>
+    </message>
+</context>
+<context>
     <name>penstock::document::ProjectDocument</name>
     <message>
         <source>Baseline</source>
@@ -5053,6 +7154,485 @@ Example:
     <message>
         <source>Push %1 of “%2” to %3</source>
         <translation>将“%2”的%1推送到%3</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::exporting::ExportDialog</name>
+    <message numerus="yes">
+        <source>All %n stored views</source>
+        <translation>
+            <numerusform>全部 %n 个已保存的视图</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export chart</source>
+        <translation>导出图表</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一张</translation>
+    </message>
+    <message>
+        <source>Preview the picture before this one</source>
+        <translation>预览前一张图片</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一张</translation>
+    </message>
+    <message>
+        <source>Preview the picture after this one</source>
+        <translation>预览后一张图片</translation>
+    </message>
+    <message>
+        <source>Size of the preview</source>
+        <translation>预览大小</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>适合窗口</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation>实际大小</translation>
+    </message>
+    <message>
+        <source>A pixel of the picture is a pixel of the screen</source>
+        <translation>图片的一个像素即屏幕的一个像素</translation>
+    </message>
+    <message>
+        <source>From citations</source>
+        <translation>取自引用</translation>
+    </message>
+    <message>
+        <source>List the sources cited for what the chart shows</source>
+        <translation>列出图表所示内容引用的来源</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>浏览…</translation>
+    </message>
+    <message>
+        <source>Choose folder and name</source>
+        <translation>选择文件夹和名称</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Source line</source>
+        <translation>来源行</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Save as preset…</source>
+        <translation>另存为预设…</translation>
+    </message>
+    <message>
+        <source>Keep this size under a name, in the list of sizes</source>
+        <translation>为此尺寸命名并保留在尺寸列表中</translation>
+    </message>
+    <message>
+        <source>Open the folder afterwards</source>
+        <translation>导出后打开文件夹</translation>
+    </message>
+    <message>
+        <source>Copy to clipboard</source>
+        <translation>复制到剪贴板</translation>
+    </message>
+    <message>
+        <source>Copy as image, SVG and PDF; each is drawn when another program asks for it</source>
+        <translation>复制为图片、SVG 和 PDF；在其他程序请求时才绘制</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Choose paper, look at the pages, print</source>
+        <translation>选择纸张，查看页面，打印</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close without exporting</source>
+        <translation>不导出并关闭</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>写入文件</translation>
+    </message>
+    <message>
+        <source>%1 picture (*.%2)</source>
+        <translation>%1 图片 (*.%2)</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Replace it?</source>
+        <translation>“%1”已存在。要替换吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files exist already. Replace them?</source>
+        <translation>
+            <numerusform>已存在 %n 个文件。要替换吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Stop after the picture that is being made</source>
+        <translation>完成正在生成的图片后停止</translation>
+    </message>
+    <message>
+        <source>Could not save “%1”: %2. Nothing was left half-written; choose another folder or name and try again.</source>
+        <translation>无法保存“%1”：%2。没有留下写了一半的文件；请换一个文件夹或名称再试。</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>已取消。未写入任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled. %n picture(s) had been written and were kept.</source>
+        <translation>
+            <numerusform>已取消。已写出的 %n 张图片予以保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Each view has its own</source>
+        <translation>各视图自有</translation>
+    </message>
+    <message>
+        <source>charts</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>导出 %1</translation>
+    </message>
+    <message>
+        <source>Smallest text prints at %1 pt</source>
+        <translation>最小文字打印为 %1 pt</translation>
+    </message>
+    <message>
+        <source>Smallest text prints at %1 pt; below %2 pt it is hard to read</source>
+        <translation>最小文字打印为 %1 pt；小于 %2 pt 时难以阅读</translation>
+    </message>
+    <message>
+        <source>All labels fit</source>
+        <translation>所有标签都放得下</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) do not fit: %1</source>
+        <translation>
+            <numerusform>%n 个标签放不下：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>约 %1</translation>
+    </message>
+    <message>
+        <source>%1 % of actual size</source>
+        <translation>实际大小的 %1%</translation>
+    </message>
+    <message>
+        <source>Nothing that this chart shows has a source yet.</source>
+        <translation>此图表所示内容尚无来源。</translation>
+    </message>
+    <message>
+        <source>Save as preset</source>
+        <translation>另存为预设</translation>
+    </message>
+    <message>
+        <source>Name of this size:</source>
+        <translation>此尺寸的名称：</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::exporting::ExportForm</name>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>from one month to another, e.g. &quot;Jan 2024 – Dec 2026&quot;</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Transparent</source>
+        <translation>透明</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Source line</source>
+        <translation>来源行</translation>
+    </message>
+    <message>
+        <source>Markers</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Cursor</source>
+        <translation>光标</translation>
+    </message>
+    <message>
+        <source>As outlines</source>
+        <translation>转为轮廓</translation>
+    </message>
+    <message>
+        <source>Project and date in the file</source>
+        <translation>在文件中写入项目和日期</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>File type</source>
+        <translation>文件类型</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>尺寸</translation>
+    </message>
+    <message>
+        <source>Width × height</source>
+        <translation>宽 × 高</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>分辨率</translation>
+    </message>
+    <message>
+        <source>Pixels: for slides, mail and the web</source>
+        <translation>像素：适合幻灯片、邮件和网页</translation>
+    </message>
+    <message>
+        <source>Lines and letters: sharp at any size, can be edited further</source>
+        <translation>线条和文字：任意大小都清晰，可继续编辑</translation>
+    </message>
+    <message>
+        <source>Lines and letters on a page: for print and reports</source>
+        <translation>页面上的线条和文字：适合打印和报告</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>No background. The theme decides whether the letters are for a light or a dark one.</source>
+        <translation>无背景。文字适合浅色还是深色背景由主题决定。</translation>
+    </message>
+    <message>
+        <source>Letters become shapes: the same in every program, but nobody can select or search them.</source>
+        <translation>文字变为图形：在任何程序中都一样，但无法选择或搜索。</translation>
+    </message>
+    <message>
+        <source>Writes project, scenario, revision, program version and date into the file, not into the picture, so that it can be traced later.</source>
+        <translation>将项目、情景、修订号、程序版本和日期写入文件而非画面，以便日后追溯。</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>背景</translation>
+    </message>
+    <message>
+        <source>Font scale</source>
+        <translation>字体缩放</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>与窗口相同</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Greyscale</source>
+        <translation>灰度</translation>
+    </message>
+    <message>
+        <source>Inks and patterns that stay apart when printed in black and white</source>
+        <translation>黑白打印时仍可区分的颜色和图案</translation>
+    </message>
+    <message>
+        <source>Font scale in per cent</source>
+        <translation>字体缩放（百分比）</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <extracomment>after a number</extracomment>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>The line at the date that is pinned in the window, with the figures at it</source>
+        <translation>窗口中固定日期处的线及其数值</translation>
+    </message>
+    <message>
+        <source>As each view says</source>
+        <translation>按各视图的设定</translation>
+    </message>
+    <message>
+        <source>The whole horizon</source>
+        <translation>整个分析期</translation>
+    </message>
+    <message>
+        <source>As on screen: %1</source>
+        <translation>与屏幕相同：%1</translation>
+    </message>
+    <message>
+        <source>As the view says: %1</source>
+        <translation>按视图：%1</translation>
+    </message>
+    <message>
+        <source>Whole horizon: %1</source>
+        <translation>整个分析期：%1</translation>
+    </message>
+    <message>
+        <source>Dates…</source>
+        <translation>指定日期…</translation>
+    </message>
+    <message>
+        <source>The last day must be after %1.</source>
+        <translation>最后一天须晚于 %1。</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw: the horizon runs from %1 to %2.</source>
+        <translation>没有可绘制的内容：分析期为 %1 至 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::exporting::PreviewView</name>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::exporting::SizeBox</name>
+    <message>
+        <source>%1 × %2 px</source>
+        <translation>%1 × %2 px</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 mm</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>尺寸</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Unit of width and height</source>
+        <translation>宽和高的单位</translation>
+    </message>
+    <message>
+        <source>Resolution in dots per inch</source>
+        <translation>每英寸点数</translation>
+    </message>
+    <message>
+        <source>Dots per inch, up to %1. The layout stays the same; only the number of pixels changes.</source>
+        <translation>每英寸点数，最多 %1。版面不变，只改变像素数。</translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation>px</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>自定义</translation>
+    </message>
+    <message>
+        <source>mm or px</source>
+        <translation>mm 或 px</translation>
+    </message>
+    <message>
+        <source>dpi, so %1</source>
+        <extracomment>behind a number: &quot;144 dpi, so 339 × 191 mm&quot;</extracomment>
+        <translation>dpi，即 %1</translation>
     </message>
 </context>
 <context>
@@ -5453,6 +8033,33 @@ Example:
     </message>
 </context>
 <context>
+    <name>penstock::grids::ColumnLayout</name>
+    <message>
+        <source>Sort by “%1”, least first</source>
+        <translation>按“%1”升序排列</translation>
+    </message>
+    <message>
+        <source>Sort by “%1”, most first</source>
+        <translation>按“%1”降序排列</translation>
+    </message>
+    <message>
+        <source>Order of the project</source>
+        <translation>项目中的顺序</translation>
+    </message>
+    <message>
+        <source>Hide column “%1”</source>
+        <translation>隐藏列“%1”</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Show all columns</source>
+        <translation>显示所有列</translation>
+    </message>
+</context>
+<context>
     <name>penstock::grids::EntityGridPage</name>
     <message>
         <source>Filter</source>
@@ -5488,10 +8095,6 @@ Example:
         <translation>%2 项中的 %1 项</translation>
     </message>
     <message>
-        <source>There is nothing in this list yet. Add a row, or paste cells from a spreadsheet.</source>
-        <translation>此列表还是空的。请添加行，或从电子表格粘贴单元格。</translation>
-    </message>
-    <message>
         <source>Nothing matches “%1”.</source>
         <translation>没有与“%1”匹配的内容。</translation>
     </message>
@@ -5502,6 +8105,18 @@ Example:
     <message>
         <source>Show cell</source>
         <translation>显示单元格</translation>
+    </message>
+    <message>
+        <source>Import table…</source>
+        <translation>导入表格…</translation>
+    </message>
+    <message>
+        <source>Bring in a table from a CSV or tab-separated text file, by its headings</source>
+        <translation>按标题从 CSV 或制表符分隔文本文件导入表格</translation>
+    </message>
+    <message>
+        <source>There is nothing in this list yet. Add a row, paste cells from a spreadsheet, or import a table.</source>
+        <translation>此列表中还没有内容。请添加一行、从电子表格粘贴单元格，或导入表格。</translation>
     </message>
 </context>
 <context>
@@ -5547,11 +8162,6 @@ Example:
         <comment>size and list</comment>
         <translation>将 %1 个单元格粘贴到%2</translation>
     </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>row and column of a cell</comment>
-        <translation>%1，%2</translation>
-    </message>
     <message numerus="yes">
         <source>%n cell(s) kept what they held.</source>
         <translation>
@@ -5559,24 +8169,9 @@ Example:
         </translation>
     </message>
     <message>
-        <source>Pasted %1 cells. %2 %3</source>
-        <comment>size, count, reason</comment>
-        <translation>已粘贴 %1 个单元格。%2%3</translation>
-    </message>
-    <message>
-        <source>Pasted %1 cells. %2 %3: %4</source>
-        <comment>size, count, cell, reason</comment>
-        <translation>已粘贴 %1 个单元格。%2%3：%4</translation>
-    </message>
-    <message>
         <source>Pasted %1 cells.</source>
         <comment>size</comment>
         <translation>已粘贴 %1 个单元格。</translation>
-    </message>
-    <message>
-        <source>Pasted %1 cells; all of them held the same already.</source>
-        <comment>size</comment>
-        <translation>已粘贴 %1 个单元格；内容与原来完全相同。</translation>
     </message>
     <message numerus="yes">
         <source>Fill %n cell(s)</source>
@@ -5738,6 +8333,172 @@ Example:
             <numerusform>清除 %n 个单元格</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Import table</source>
+        <translation>导入表格</translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv *.tsv *.tab *.txt);;All files (*)</source>
+        <translation>文本表格 (*.csv *.tsv *.tab *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>未导入任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of “%1” imported.</source>
+        <translation>
+            <numerusform>已导入“%1”的 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were new.</source>
+        <translation>
+            <numerusform>其中 %n 行为新增。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s) into %1</source>
+        <translation>
+            <numerusform>将 %n 行导入%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>row and column of a cell, why it was not taken</comment>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>All cells held the same already.</source>
+        <translation>所有单元格原本就是相同的值。</translation>
+    </message>
+    <message>
+        <source>I&amp;mport table…</source>
+        <translation>导入表格(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Bring in a table from a CSV or tab-separated text file, by its headings</source>
+        <translation>按标题从 CSV 或制表符分隔文本文件导入表格</translation>
+    </message>
+    <message>
+        <source>Set &amp;source…</source>
+        <translation>设置来源(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Say where the selected values come from</source>
+        <translation>注明所选数值的来源</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::grids::ImportDialog</name>
+    <message>
+        <source>Encoding:</source>
+        <translation>编码：</translation>
+    </message>
+    <message>
+        <source>The first line holds headings</source>
+        <translation>第一行是标题</translation>
+    </message>
+    <message>
+        <source>Import table</source>
+        <translation>导入表格</translation>
+    </message>
+    <message>
+        <source>Import “%1” into %2</source>
+        <comment>file and list</comment>
+        <translation>将“%1”导入%2</translation>
+    </message>
+    <message>
+        <source>Columns are parted by:</source>
+        <translation>列分隔符：</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>文件中的列</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>去向</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>前几个值</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>读作</translation>
+    </message>
+    <message>
+        <source>Where the columns of the file go</source>
+        <translation>文件各列的去向</translation>
+    </message>
+    <message>
+        <source>The rows of the file</source>
+        <translation>文件的行</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Next marked cell</source>
+        <translation>下一个标记的单元格</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>Where “%1” goes</source>
+        <translation>“%1”的去向</translation>
+    </message>
+    <message>
+        <source>not imported</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>%1 would be new.</source>
+        <comment>e.g. 3 supplies</comment>
+        <translation>将新增 %1 项。</translation>
+    </message>
+    <message>
+        <source>%1 would be updated.</source>
+        <comment>e.g. 3 supplies</comment>
+        <translation>将更新 %1 项。</translation>
+    </message>
+    <message>
+        <source>Stocks of %1 would be set.</source>
+        <comment>e.g. 3 operators</comment>
+        <translation>将设置 %1 项的库存。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) do not fit and would be left out.</source>
+        <translation>
+            <numerusform>%n 个单元格不相符，将被略去。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be added, since what they need does not fit.</source>
+        <translation>
+            <numerusform>%n 行无法添加，因为其必需的内容不相符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty cells leave what is there.</source>
+        <translation>空单元格保留原有内容。</translation>
+    </message>
+    <message>
+        <source>No column goes to “%1”: new rows get “%2”.</source>
+        <translation>没有列对应“%1”：新行取“%2”。</translation>
+    </message>
 </context>
 <context>
     <name>penstock::grids::PastePreview</name>
@@ -5796,6 +8557,12 @@ Example:
         <source>Next marked cell</source>
         <translation>下一个带标记的单元格</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be added, since what they need does not fit.</source>
+        <translation>
+            <numerusform>%n 行无法添加，因为其必需的内容不相符。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>penstock::grids::SelectionStatus</name>
@@ -5822,6 +8589,96 @@ Example:
         <translation>
             <numerusform>%n 个单元格未被接受</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::grids::SourceBar</name>
+    <message>
+        <source>Cites this source for each of these values, as one step</source>
+        <translation>一步为这些数值逐一引用此来源</translation>
+    </message>
+    <message>
+        <source>Leave these values without a source (Esc)</source>
+        <translation>让这些数值不带来源 (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Leave these values without a source</source>
+        <translation>让这些数值不带来源</translation>
+    </message>
+    <message>
+        <source>Set source</source>
+        <translation>设置来源</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) pasted.</source>
+        <translation>
+            <numerusform>已粘贴 %n 个值。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select cells that hold values: names, switches and totals have no source.</source>
+        <translation>请选择含数值的单元格：名称、开关和合计没有来源。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) selected.</source>
+        <translation>
+            <numerusform>已选择 %n 个值。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is cited for these values already.</source>
+        <translation>这些数值已引用“%1”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cite “%1” for %n value(s)</source>
+        <translation>
+            <numerusform>为 %n 个值引用“%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is cited for %n value(s).</source>
+        <translation>
+            <numerusform>已为 %n 个值引用“%1”。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penstock::grids::SourcePicker</name>
+    <message>
+        <source>Source:</source>
+        <translation>来源：</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Source of these values</source>
+        <translation>这些数值的来源</translation>
+    </message>
+    <message>
+        <source>Type any part of a source&apos;s name; a name that no source has makes a new one</source>
+        <translation>输入来源名称的任意部分；没有来源使用的名称会新建一个</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>No source has this name yet: it is added to the list of sources</source>
+        <translation>尚无来源使用此名称：它会加入来源列表</translation>
+    </message>
+    <message>
+        <source>Confidence:</source>
+        <translation>可信度：</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>可信度</translation>
     </message>
 </context>
 <context>
@@ -5893,18 +8750,6 @@ Example:
 </context>
 <context>
     <name>penstock::grids::StockpileGridPage</name>
-    <message>
-        <source>Most “%1” first</source>
-        <translation>按“%1”从多到少</translation>
-    </message>
-    <message>
-        <source>Least “%1” first</source>
-        <translation>按“%1”从少到多</translation>
-    </message>
-    <message>
-        <source>Order of the project</source>
-        <translation>项目顺序</translation>
-    </message>
     <message>
         <source>Units</source>
         <translation>数量</translation>
@@ -6252,10 +9097,6 @@ Example:
         <source>%1, %2</source>
         <translation>%1，%2</translation>
     </message>
-    <message>
-        <source>“%1” cannot become a child of “%2”, which descends from it.</source>
-        <translation>“%2”是“%1”的后代，因此“%1”不能成为其子情景。</translation>
-    </message>
 </context>
 <context>
     <name>penstock::plot::OverviewStrip</name>
@@ -6535,6 +9376,11 @@ Example:
         <source>Source</source>
         <translation>来源</translation>
     </message>
+    <message>
+        <source>; </source>
+        <comment>between the titles of sources</comment>
+        <translation>；</translation>
+    </message>
 </context>
 <context>
     <name>penstock::scenarios::DifferencesPage</name>
@@ -6565,22 +9411,6 @@ Example:
     <message>
         <source>Leaves out what a parent of either scenario sets</source>
         <translation>略去由任一情景的父情景设定的内容</translation>
-    </message>
-    <message>
-        <source>Copy table</source>
-        <translation>复制表格</translation>
-    </message>
-    <message>
-        <source>Copies the selected rows, or all, for a spreadsheet</source>
-        <translation>复制所选行或全部行，供电子表格使用</translation>
-    </message>
-    <message>
-        <source>Export CSV…</source>
-        <translation>导出 CSV…</translation>
-    </message>
-    <message>
-        <source>Writes all rows shown into a file</source>
-        <translation>将显示的所有行写入文件</translation>
     </message>
     <message>
         <source>Differences</source>
@@ -6684,6 +9514,22 @@ Example:
     <message>
         <source>Move</source>
         <translation>移动</translation>
+    </message>
+    <message>
+        <source>Move “%1” &amp;under</source>
+        <translation>将“%1”移到(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>None: a root</source>
+        <translation>无：根情景</translation>
+    </message>
+    <message>
+        <source>It stands there now. Choose another parent to see what would change.</source>
+        <translation>现在就在那里。选择另一个父情景可查看会有什么变化。</translation>
     </message>
 </context>
 <context>
@@ -6896,6 +9742,25 @@ Example:
     </message>
 </context>
 <context>
+    <name>penstock::search::RecordPage</name>
+    <message>
+        <source>Copy table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>Copies the selected rows, or all, for a spreadsheet</source>
+        <translation>复制所选行或全部行，供电子表格使用</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>导出 CSV…</translation>
+    </message>
+    <message>
+        <source>Writes all rows shown into a file</source>
+        <translation>将显示的所有行写入文件</translation>
+    </message>
+</context>
+<context>
     <name>penstock::search::RecordTable</name>
     <message>
         <source>Export as CSV</source>
@@ -6971,6 +9836,10 @@ Example:
         <translation>
             <numerusform>“%1”在 %n 处被使用</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -7131,12 +10000,12 @@ Example:
         <translation>创建分支(&amp;B)…</translation>
     </message>
     <message>
-        <source>&amp;Move under</source>
-        <translation>移到其下(&amp;M)</translation>
-    </message>
-    <message>
         <source>Edit as &amp;grid</source>
         <translation>以表格编辑(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Move under…</source>
+        <translation>移到其他父情景下(&amp;M)…</translation>
     </message>
 </context>
 <context>
@@ -7282,6 +10151,13 @@ Example:
     <message>
         <source>Discard</source>
         <translation>放弃</translation>
+    </message>
+</context>
+<context>
+    <name>penstock::shell::QuestionDialog</name>
+    <message>
+        <source>Penstock</source>
+        <translation>Penstock</translation>
     </message>
 </context>
 <context>
@@ -7674,10 +10550,6 @@ Example:
         <translation>距今天数</translation>
     </message>
     <message>
-        <source> d</source>
-        <translation> 天</translation>
-    </message>
-    <message>
         <source>Only values whose source is older than so many days</source>
         <translation>仅显示来源早于此天数的值</translation>
     </message>
@@ -7704,22 +10576,6 @@ Example:
     <message>
         <source>Cite…</source>
         <translation>引用…</translation>
-    </message>
-    <message>
-        <source>Copy table</source>
-        <translation>复制表格</translation>
-    </message>
-    <message>
-        <source>Copies the selected rows, or all, for a spreadsheet</source>
-        <translation>复制所选行或全部行，供电子表格使用</translation>
-    </message>
-    <message>
-        <source>Export CSV…</source>
-        <translation>导出 CSV…</translation>
-    </message>
-    <message>
-        <source>Writes all rows listed into a file</source>
-        <translation>将列出的所有行写入文件</translation>
     </message>
     <message>
         <source>Values and their sources</source>
@@ -7816,16 +10672,17 @@ Example:
         <translation>请选择要引用来源的值</translation>
     </message>
     <message>
-        <source>over </source>
-        <translation>超过 </translation>
-    </message>
-    <message>
         <source>Values that are assumed, also where a source is cited for the assumption</source>
         <translation>属于假设的值，包括为该假设引用了来源的</translation>
     </message>
     <message>
         <source>Old</source>
         <translation>来源较旧</translation>
+    </message>
+    <message>
+        <source>over %1 d</source>
+        <comment>of a source: older than so many days</comment>
+        <translation>超过 %1 天</translation>
     </message>
 </context>
 <context>
@@ -7919,22 +10776,6 @@ Example:
     <message>
         <source>Delete…</source>
         <translation>删除…</translation>
-    </message>
-    <message>
-        <source>Copy table</source>
-        <translation>复制表格</translation>
-    </message>
-    <message>
-        <source>Copies the selected rows, or all, for a spreadsheet</source>
-        <translation>复制所选行或全部行，供电子表格使用</translation>
-    </message>
-    <message>
-        <source>Export CSV…</source>
-        <translation>导出 CSV…</translation>
-    </message>
-    <message>
-        <source>Writes all rows shown into a file</source>
-        <translation>将显示的所有行写入文件</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -8058,6 +10899,11 @@ Example:
     <message>
         <source>same address as “%1”</source>
         <translation>网址与“%1”相同</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between places where a source is cited</comment>
+        <translation>；</translation>
     </message>
 </context>
 </TS>

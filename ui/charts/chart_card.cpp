@@ -171,7 +171,11 @@ void ChartCard::keyPressEvent(QKeyEvent *event)
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter: Q_EMIT openRequested(viewId()); return;
-    case Qt::Key_Delete: Q_EMIT removeRequested(viewId()); return;
+    case Qt::Key_Delete:
+        if (!hasFocus())
+            break; // of something on the chart
+        Q_EMIT removeRequested(viewId());
+        return;
     case Qt::Key_Up:
     case Qt::Key_Left:
         if (alt) {

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart_page.h"
 
+#include "core/compile/compile.h"
 #include "ui/charts/series_look.h"
 #include "ui/forms/message_bar.h"
 #include "ui/forms/tokens.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QBoxLayout>
 #include <QClipboard>
@@ -75,21 +77,23 @@ ChartPage::ChartPage(ProjectDocument &document, compute::RunScheduler &scheduler
     , m_note(new forms::MessageBar(forms::MessageBar::Tone::Info, this))
 {
     setObjectName(QStringLiteral("chartPage"));
-    const auto *entity = static_cast<const model::View *>(model::find(document.project(), EntityType::View, view));
-    const bool own = entity != nullptr && (entity->from.isValid() || entity->to.isValid() || !hasTime(entity->kind));
-    m_stack = new plot::ChartStack(own ? m_ownAxis : windowAxis, this);
+    // An axis of its own: a chart may have a range that is nobody else's. Without one it goes with the window.
+    m_stack = new plot::ChartStack(m_ownAxis, this);
     m_stack->setObjectName(QStringLiteral("chartPlot"));
     m_chart = new ViewChart(*m_stack, document, scheduler, view, true, this);
-    if (own) {
-        connect(&windowAxis, &plot::TimeAxis::cursorChanged, this, [this] {
-            if (m_ownAxis.cursor() != m_windowAxis.cursor())
-                m_ownAxis.setCursor(m_windowAxis.cursor(), m_windowAxis.isCursorPinned());
-        });
-        connect(&m_ownAxis, &plot::TimeAxis::cursorChanged, this, [this] {
-            if (m_ownAxis.cursor() != m_windowAxis.cursor())
-                m_windowAxis.setCursor(m_ownAxis.cursor(), m_ownAxis.isCursorPinned());
-        });
-    }
+    connect(&windowAxis, &plot::TimeAxis::cursorChanged, this, [this] {
+        if (m_ownAxis.cursor() != m_windowAxis.cursor())
+            m_ownAxis.setCursor(m_windowAxis.cursor(), m_windowAxis.isCursorPinned());
+    });
+    connect(&m_ownAxis, &plot::TimeAxis::cursorChanged, this, [this] {
+        if (m_ownAxis.cursor() != m_windowAxis.cursor())
+            m_windowAxis.setCursor(m_ownAxis.cursor(), m_ownAxis.isCursorPinned());
+    });
+    connect(&windowAxis, &plot::TimeAxis::rangeChanged, this, &ChartPage::followWindow);
+    connect(&m_ownAxis, &plot::TimeAxis::rangeChanged, this, [this] {
+        if (sharesRange() && m_chart->isDrawn())
+            m_windowAxis.setRange(m_ownAxis.from(), m_ownAxis.to());
+    });
     m_unitLabel->setBuddy(m_unit);
     m_unit->setObjectName(QStringLiteral("chartUnit"));
     m_name->setTextFormat(Qt::PlainText);
@@ -131,6 +135,7 @@ ChartPage::ChartPage(ProjectDocument &document, compute::RunScheduler &scheduler
     connect(m_unit, &QComboBox::activated, this, &ChartPage::chooseUnit);
     connect(m_export, &QPushButton::clicked, this, [this] { Q_EMIT exportRequested(m_chart->viewId()); });
     connect(m_chart, &ViewChart::drawn, this, &ChartPage::showTexts);
+    connect(m_chart, &ViewChart::drawn, this, &ChartPage::followWindow);
     connect(m_chart, &ViewChart::editRequested, this, &ChartPage::editRequested);
     connect(m_stack, &plot::ChartStack::contextMenuRequested, this, &ChartPage::contextMenuRequested);
     m_stack->setTheme(forms::themeOf(palette()));
@@ -141,6 +146,18 @@ ChartPage::~ChartPage()
 {
     delete m_chart; // before the axis of its own
     delete m_stack;
+}
+
+bool ChartPage::sharesRange() const
+{
+    const model::View *view = m_chart->view();
+    return view != nullptr && hasTime(view->kind) && !view->from.isValid() && !view->to.isValid();
+}
+
+void ChartPage::followWindow()
+{
+    if (sharesRange() && m_chart->isDrawn())
+        m_ownAxis.setRange(m_windowAxis.from(), m_windowAxis.to());
 }
 
 void ChartPage::setTexts()
@@ -184,13 +201,16 @@ void ChartPage::fillUnits()
 {
     const model::View *view = m_chart->view();
     const model::Project &project = m_document.resolved();
+    if (m_unit->view()->isVisible())
+        return; // somebody is choosing
     const QSignalBlocker blocker(m_unit);
     m_unit->clear();
-    const QString reference = model::nameOf(project, EntityType::Chip, project.settings.referenceChip.id);
+    const Id referenceId = compile::referenceChipOf(project);
+    const QString reference = model::nameOf(project, EntityType::Chip, referenceId);
     //: %1 is the name of the reference chip
     m_unit->addItem(tr("%1-equivalents").arg(reference), QString());
     for (const model::Chip &chip : project.chips) {
-        if (chip.id != project.settings.referenceChip.id)
+        if (chip.id != referenceId)
             m_unit->addItem(tr("%1-equivalents").arg(model::nameOf(project, EntityType::Chip, chip.id)), chip.id);
     }
     m_unit->addItem(QStringLiteral("PFLOP/s"), QStringLiteral("pflops"));

@@ -44,6 +44,8 @@ private:
     void setTexts();
     void showTexts();
     void fillUnits();
+    [[nodiscard]] bool sharesRange() const;
+    void followWindow();
     void chooseUnit(int index);
 
     document::ProjectDocument &m_document;

@@ -219,9 +219,14 @@ void ChartPanel::showSeveral(const model::View &view, const std::vector<Shown> &
     const model::View totals = totalsOf(view);
     const ChartData base = series::chartData(*shown.front().run, totals);
     std::vector<plot::Curve> curves;
+    setUp(view, base, shown.front().run->resolved, isDifference);
     for (std::size_t i = 0; i < shown.size(); ++i) {
         const Shown &one = shown[i];
         ChartData data = series::chartData(*one.run, totals);
+        // One axis has one unit.
+        if (data.fault.isEmpty()
+            && (data.quantity != base.quantity || data.unitId != base.unitId || data.perMonth != base.perMonth))
+            data.fault = series::missing::kOtherUnit;
         if (!data.fault.isEmpty()) {
             //: %1 is a scenario, %2 a sentence
             m_notes.append(QCoreApplication::translate("ChartPanel", "%1: %2").arg(one.name, faultText(data.fault)));
@@ -268,7 +273,6 @@ void ChartPanel::showSeveral(const model::View &view, const std::vector<Shown> &
             curves.push_back(std::move(curve));
         }
     }
-    setUp(view, base, shown.front().run->resolved, isDifference);
     if (isDifference && base.quantity == Quantity::Share)
         setUnitText(QCoreApplication::translate("ChartPanel", "difference, points"));
     m_bands->setBands({}, {});

@@ -213,7 +213,10 @@ void ChartsPage::place()
         card->show();
         QWidget::setTabOrder(i > 0 ? static_cast<QWidget *>(m_cards.at(i - 1)) : m_add, card);
     }
-    m_grid->setRowStretch(m_grid->rowCount(), 1);
+    const int rows = (static_cast<int>(m_cards.size()) + columns - 1) / columns;
+    for (int row = 0; row < m_grid->rowCount(); ++row)
+        m_grid->setRowStretch(row, 0);
+    m_grid->setRowStretch(rows, 1);
     QTimer::singleShot(0, this, [this] {
         for (ChartCard *card : std::as_const(m_cards))
             card->chart().follow();

@@ -16,6 +16,10 @@ using model::Id;
 using plot::ChartStack;
 using plot::Hit;
 
+namespace {
+constexpr int kWhilePressed = 50; // ms
+}
+
 ViewChart::ViewChart(ChartStack &chart, ProjectDocument &document, compute::RunScheduler &scheduler, Id view,
                      bool edits, QObject *parent)
     : QObject(parent)
@@ -33,7 +37,7 @@ ViewChart::ViewChart(ChartStack &chart, ProjectDocument &document, compute::RunS
     const auto stale = [this] {
         m_isStale = true;
         if (isSeen())
-            m_timer.start();
+            m_timer.start(0);
     };
     connect(&scheduler, &compute::RunScheduler::runsChanged, this, stale);
     connect(&document, &ProjectDocument::changed, this, stale);
@@ -66,8 +70,14 @@ const model::View *ViewChart::view() const
 bool ViewChart::eventFilter(QObject *watched, QEvent *event)
 {
     switch (event->type()) {
+    case QEvent::MouseButtonPress: m_isPressed = true; break;
+    case QEvent::MouseButtonRelease:
+    case QEvent::UngrabMouse: m_isPressed = false; break;
     case QEvent::Show:
-    case QEvent::Hide: QTimer::singleShot(0, this, &ViewChart::follow); break;
+    case QEvent::Hide:
+        m_isPressed = false;
+        QTimer::singleShot(0, this, &ViewChart::follow);
+        break;
     case QEvent::LanguageChange:
     case QEvent::LocaleChange:
         if (m_panels != nullptr && m_panels->overview().lanes != nullptr)
@@ -127,6 +137,10 @@ void ViewChart::refresh()
     const model::Project &project = m_document.project();
     const bool needsOther = m_panels == nullptr || !haveSamePanels(m_view, view);
     const bool movesRange = m_panels == nullptr || m_view.from != view.from || m_view.to != view.to;
+    if (needsOther && m_panels != nullptr && m_isPressed) {
+        m_timer.start(kWhilePressed); // what is dragged must stay until it is let go of
+        return;
+    }
     if (needsOther)
         rebuild(view);
     m_view = view;
@@ -153,6 +167,7 @@ void ViewChart::refresh()
     input.current = isOfWindow ? runs.current : m_set.run(scenarios.value(0));
     const model::Project &resolved = input.current != nullptr ? input.current->resolved : m_document.resolved();
     input.resolved = &resolved;
+    m_drawn = input.current;
     if (!reference.isEmpty() && reference != scenarios.value(0))
         input.reference = m_set.run(reference);
     input.beforeDrag = isOfWindow ? runs.beforeDrag : nullptr;
@@ -191,10 +206,10 @@ void ViewChart::showMarkers()
     if (m_panels == nullptr || !hasTime(m_view.kind))
         return;
     const document::Selection &selection = m_document.selection();
-    m_chart.stack().setMarkers(m_view.markers
-                                   ? timeline::timeMarkers(m_document.resolved(), m_scheduler.runs().current.get(),
-                                                           selection.type, selection.id, m_chart.locale())
-                                   : QList<plot::TimeMarker>{});
+    m_chart.stack().setMarkers(
+        m_view.markers ? timeline::timeMarkers(m_drawn != nullptr ? m_drawn->resolved : m_document.resolved(),
+                                               m_drawn.get(), selection.type, selection.id, m_chart.locale())
+                       : QList<plot::TimeMarker>{});
 }
 
 void ViewChart::move(const model::Annotation &annotation)

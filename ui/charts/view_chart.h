@@ -28,6 +28,7 @@ public:
     [[nodiscard]] const model::Id &viewId() const { return m_id; }
     /// nullptr: it is gone.
     [[nodiscard]] const model::View *view() const;
+    [[nodiscard]] bool isDrawn() const { return m_panels != nullptr; }
     [[nodiscard]] QString fault() const;
     [[nodiscard]] QStringList notes() const;
     [[nodiscard]] QByteArray csv() const;
@@ -57,13 +58,14 @@ private:
     model::Id m_id;
     bool m_edits;
     std::unique_ptr<ViewPanels> m_panels;
-    model::View m_view; ///< as drawn
-    QStringList m_scenarios;
-    std::vector<Shown> m_pins; ///< read once, since that takes a while
+    model::View m_view;               ///< as drawn
+    analysis::ScenarioRunPtr m_drawn; ///< whose dates the markers have
+    std::vector<Shown> m_pins;        ///< read once, since that takes a while
     QStringList m_pinIds;
     QList<model::Pin> m_pinEntities;
     QStringList m_pinFaults;
     bool m_isStale = true;
+    bool m_isPressed = false; ///< a button, on the chart
     QTimer m_timer;
 };
 

@@ -198,6 +198,11 @@ void ViewPanels::show(const View &view, const ViewInput &input, const QLocale &l
     const analysis::ScenarioRun *run = !input.shown.empty() ? input.shown.front().run.get() : input.current.get();
     if (input.current != nullptr)
         run = input.current.get();
+    m_drawn = input.current;
+    for (const Shown &one : input.shown) {
+        if (m_drawn == nullptr)
+            m_drawn = one.run;
+    }
     m_resolved = std::make_shared<const model::Project>(input.resolved != nullptr ? *input.resolved : model::Project{});
     const QString title = chartTitle(view);
     if (m_overview.capacity != nullptr || m_overview.reservoir != nullptr || m_overview.deliveries != nullptr
@@ -249,10 +254,16 @@ void ViewPanels::show(const View &view, const ViewInput &input, const QLocale &l
 void ViewPanels::showMultiples(const View &view, const ViewInput &input)
 {
     std::vector<analysis::ScenarioRunPtr> runs;
+    QStringList names;
     for (const Shown &one : input.shown) {
-        if (one.run != nullptr)
-            runs.push_back(one.run);
+        if (one.run == nullptr)
+            continue;
+        runs.push_back(one.run);
+        names.append(one.name);
     }
+    // By operator or workload it is one scenario that is split.
+    if (view.multiples != model::Multiples::Scenarios && input.current != nullptr)
+        runs = {input.current};
     std::vector<std::unique_ptr<plot::Panel>> cells;
     if (runs.empty()) {
         m_fault = QCoreApplication::translate("ChartPanel", "Nothing could be computed; the problems say why.");
@@ -261,8 +272,8 @@ void ViewPanels::showMultiples(const View &view, const ViewInput &input)
         for (std::size_t i = 0; i < multiples.size(); ++i) {
             series::Multiple &multiple = multiples[i];
             QString name = model::nameOf(*input.project, multiple.type, multiple.id);
-            if (view.multiples == model::Multiples::Scenarios && i < m_shown.size())
-                name = m_shown[i].name;
+            if (view.multiples == model::Multiples::Scenarios)
+                name = names.value(static_cast<qsizetype>(i), name);
             auto panel = std::make_unique<ChartPanel>(QStringLiteral("cell"));
             plot::PanelShape shape = panel->shape();
             shape.wantedTicks = 3;
@@ -320,7 +331,7 @@ QByteArray ViewPanels::csv(const QLocale &locale) const
         }
         return audit::csvText(rows).toUtf8();
     }
-    const analysis::ScenarioRun *run = m_shown.empty() ? nullptr : m_shown.front().run.get();
+    const analysis::ScenarioRun *run = m_drawn.get();
     if (run == nullptr)
         return {};
     if (m_bars != nullptr) {
@@ -375,7 +386,7 @@ QByteArray ViewPanels::csv(const QLocale &locale) const
         if (capacity.kind == ViewKind::Overview)
             capacity.kind = ViewKind::CapacityDemand;
         all = {series::chartData(*run, capacity)};
-        names = {m_shown.front().name};
+        names = {m_shown.empty() ? QString() : m_shown.front().name};
     }
     // Results on the same boundaries side by side; others one below the other.
     QByteArray out;

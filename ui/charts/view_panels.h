@@ -84,6 +84,7 @@ private:
     std::vector<series::ChartData> m_multiples;
     QStringList m_multipleNames;
     std::vector<Shown> m_shown;
+    analysis::ScenarioRunPtr m_drawn; ///< of charts of one result
     QString m_fault;
     std::shared_ptr<const model::Project> m_resolved; ///< for names in the table
 };

@@ -37,6 +37,8 @@ struct Fixture {
         project.annotations = {annotation};
         document.reset(project, {});
         document.setScenario(QStringLiteral("base"));
+        axis.setFullRange(project.settings.start, project.settings.end); // as the window does
+        axis.showAll();
         page = std::make_unique<charts::ChartPage>(document, scheduler, axis, view.id);
         page->resize(900, 500);
         page->show();

@@ -81,6 +81,7 @@ private Q_SLOTS:
     {
         Fixture f(test::viewOf(model::ViewKind::Headroom));
         QVERIFY(QTest::qWaitForWindowExposed(f.page.get()));
+        f.axis.setFullRange(QDate(2025, 1, 1), QDate(2027, 1, 1));
         f.axis.setCursor(static_cast<double>(QDate(2025, 9, 10).toJulianDay()), true);
         f.page->annotate(model::AnnotationKind::Arrow);
         QCOMPARE(f.document.project().annotations.size(), 1);

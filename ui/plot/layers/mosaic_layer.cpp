@@ -84,7 +84,7 @@ void MosaicLayer::layout(const PanelFrame &frame) const
     std::optional<ValueSpan> all;
     for (const Cell &cell : m_cells) {
         for (const auto &layer : cell.panel->layers()) {
-            if (const auto span = layer->valueSpan(m_axis.from(), m_axis.to()))
+            if (const auto span = layer->valueSpan(frame.fromDay, frame.toDay))
                 all = all ? ValueSpan{std::min(all->low, span->low), std::max(all->high, span->high)} : *span;
         }
     }

@@ -34,9 +34,13 @@ QWidget *makeComparePage(ShellContext &context, ActionSet &actions, const PageKe
 {
     auto *page = new compare::ComparePage(context.document(), context.scheduler(), context.view().timeAxis());
     Settings &settings = context.workplace().settings();
-    page->restoreState(settings.store().value(stateKey(context)).toByteArray());
-    QObject::connect(page, &compare::ComparePage::stateChanged, page,
-                     [page, &context, &settings] { settings.store().setValue(stateKey(context), page->saveState()); });
+    const QString key = stateKey(context);
+    page->restoreState(settings.store().value(key).toByteArray());
+    // A page that is going hears of the next project still: what it shows then is nobody's.
+    QObject::connect(page, &compare::ComparePage::stateChanged, page, [page, key, &context, &settings] {
+        if (key == stateKey(context))
+            settings.store().setValue(key, page->saveState());
+    });
     QObject::connect(
         page, &compare::ComparePage::goTo, page,
         [&context](const model::Address &address, const model::Id &scenario) { context.goTo(address, scenario); });
