@@ -200,7 +200,7 @@ void ChartsPage::place()
     const int columns = chosen > 0 ? chosen : std::max(1, room / scaled(kCardWidth + kGap));
     while (QLayoutItem *item = m_grid->takeAt(0))
         delete item;
-    for (int c = 0; c < m_grid->columnCount(); ++c)
+    for (int c = 0; c < std::max(m_grid->columnCount(), columns); ++c)
         m_grid->setColumnStretch(c, c < columns ? 1 : 0);
     const double width = static_cast<double>(room) / columns / scaled(1);
     for (qsizetype i = 0; i < m_cards.size(); ++i) {

@@ -28,7 +28,7 @@ namespace {
 constexpr int kMostColumns = 3;
 constexpr double kTitle = 25.0;
 constexpr double kAxisLabels = 18.0;
-constexpr double kLeft = 34.0; // labels of the value axis, in the first column
+constexpr double kLeft = 46.0; // labels of the value axis, in the first column
 constexpr double kGap = 8.0;
 constexpr double kLeastHeight = 104.0;
 constexpr double kLeastWidth = 150.0;
