@@ -6693,11 +6693,11 @@ Example:
     </message>
     <message>
         <source>as fit</source>
-        <translation>収まるだけ</translation>
+        <translation>自動</translation>
     </message>
     <message>
         <source>No charts yet. Add one, and it stays in the project and follows its figures.</source>
-        <translation>グラフはまだありません。追加するとプロジェクトに残り、数値に合わせて変わります。</translation>
+        <translation>グラフはまだありません。追加したグラフはプロジェクトに残り、数値に合わせて更新されます。</translation>
     </message>
     <message>
         <source>Open</source>
@@ -6749,11 +6749,11 @@ Example:
     </message>
     <message>
         <source>%1 (pinned)</source>
-        <translation>%1（ピン留め）</translation>
+        <translation>%1(ピン留め)</translation>
     </message>
     <message>
         <source>Nothing matches “%1”.</source>
-        <translation>「%1」に合うものがありません。</translation>
+        <translation>「%1」に一致するものはありません。</translation>
     </message>
 </context>
 <context>
@@ -6771,11 +6771,11 @@ Example:
     <message>
         <source>%1: %2</source>
         <comment>a scenario and the value it sees</comment>
-        <translation>%1：%2</translation>
+        <translation>%1:%2</translation>
     </message>
     <message>
         <source>Double-click to edit it there.</source>
-        <translation>ダブルクリックするとその場所で編集できます。</translation>
+        <translation>ダブルクリックすると、そのシナリオで編集できます。</translation>
     </message>
     <message>
         <source>%1, differs from the reference</source>
@@ -6794,11 +6794,11 @@ Example:
     </message>
     <message>
         <source>Chip that is followed</source>
-        <translation>たどるチップ</translation>
+        <translation>追跡するチップ</translation>
     </message>
     <message>
         <source>Which chip the chain follows back to its gate</source>
-        <translation>ゲートまでたどるチップを選ぶ</translation>
+        <translation>因果の流れを水門までさかのぼって追跡するチップ</translation>
     </message>
     <message>
         <source>First shortfall</source>
@@ -6806,37 +6806,37 @@ Example:
     </message>
     <message>
         <source>Goes to the day of the first shortfall</source>
-        <translation>最初に不足する日へ移動</translation>
+        <translation>最初の不足の日に移動します</translation>
     </message>
     <message>
         <source>Peak</source>
-        <translation>ピーク</translation>
+        <translation>最大不足</translation>
     </message>
     <message>
         <source>Goes to the day of the largest shortfall</source>
-        <translation>不足が最大の日へ移動</translation>
+        <translation>不足が最大の日に移動します</translation>
     </message>
     <message>
         <source>There is no result to explain: the problems say why it cannot be computed.</source>
-        <translation>説明する結果がありません。計算できない理由は問題一覧にあります。</translation>
+        <translation>説明できる結果がありません。計算できない理由は問題の一覧にあります。</translation>
     </message>
     <message>
         <source>Why is there a shortfall?</source>
-        <translation>なぜ不足するのか</translation>
+        <translation>なぜ不足が生じるのか</translation>
     </message>
     <message>
         <source>Why is there a shortfall on %1 in “%2”?</source>
         <extracomment>%1 is a date, %2 a scenario</extracomment>
-        <translation>「%2」で %1 になぜ不足するのか</translation>
+        <translation>「%2」で %1 になぜ不足が生じるのか</translation>
     </message>
     <message>
         <source>What stands behind %1 in “%2”</source>
-        <translation>「%2」の %1 の背後にあるもの</translation>
+        <translation>「%2」の %1 の状況とその要因</translation>
     </message>
     <message>
         <source>Automatic: %1</source>
         <extracomment>%1 is a chip: the one that the numbers point to</extracomment>
-        <translation>自動：%1</translation>
+        <translation>自動: %1</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -6851,7 +6851,7 @@ Example:
     </message>
     <message>
         <source>Why is there a shortfall here?</source>
-        <translation>ここでなぜ不足するのか</translation>
+        <translation>ここでなぜ不足が生じるのか</translation>
     </message>
     <message>
         <source>Show scenario</source>
@@ -6883,11 +6883,11 @@ Example:
     </message>
     <message>
         <source>Draws the values themselves, or how far each is from the reference</source>
-        <translation>値そのものか、基準からの差を描きます</translation>
+        <translation>値そのもの、または基準との差を描きます</translation>
     </message>
     <message>
         <source>Capacity and demand, one chart a scenario</source>
-        <translation>計算能力と需要、シナリオごとに 1 つ</translation>
+        <translation>計算能力と需要、シナリオごとにグラフ 1 つ</translation>
     </message>
     <message>
         <source>Measures</source>
@@ -6899,7 +6899,7 @@ Example:
     </message>
     <message>
         <source>Copies all measures with their headings, for a spreadsheet</source>
-        <translation>すべての指標を見出しとともに表計算用にコピー</translation>
+        <translation>すべての指標を見出し付きで表計算ソフト用にコピーします</translation>
     </message>
     <message>
         <source>Save CSV…</source>
@@ -6907,7 +6907,7 @@ Example:
     </message>
     <message>
         <source>Writes all measures into a file</source>
-        <translation>すべての指標をファイルに書き込む</translation>
+        <translation>すべての指標をファイルに書き込みます</translation>
     </message>
     <message>
         <source>Measures of the scenarios</source>
@@ -6919,19 +6919,19 @@ Example:
     </message>
     <message>
         <source>Only differences</source>
-        <translation>差のあるものだけ</translation>
+        <translation>差分のみ</translation>
     </message>
     <message>
         <source>Leaves out fields that a scenario sets but all of them see alike</source>
-        <translation>シナリオで設定されていても全員が同じ値を見る項目を省く</translation>
+        <translation>シナリオで設定されていても、全シナリオで値が同じ項目を省きます</translation>
     </message>
     <message>
         <source>Violet: departs from the reference.</source>
-        <translation>紫：基準と異なる。</translation>
+        <translation>紫: 基準と異なる値。</translation>
     </message>
     <message>
         <source>Double-click a value to edit it there.</source>
-        <translation>値をダブルクリックするとその場所で編集できます。</translation>
+        <translation>値をダブルクリックすると、そのシナリオで編集できます。</translation>
     </message>
     <message>
         <source>Choose a second scenario to compare.</source>
@@ -6944,7 +6944,7 @@ Example:
     <message>
         <source>%1, less that of “%2”</source>
         <extracomment>%1 is what is counted, %2 a scenario</extracomment>
-        <translation>%1、「%2」との差</translation>
+        <translation>%1(「%2」との差)</translation>
     </message>
     <message>
         <source>%1 of the scenarios compared</source>
@@ -6992,12 +6992,12 @@ Example:
     <message>
         <source>“%1” has no meaning in “%2”</source>
         <extracomment>%1 is a measure of an event or release, %2 a scenario</extracomment>
-        <translation>「%1」は「%2」では意味がありません</translation>
+        <translation>「%1」は「%2」では意味を持ちません</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>scenario, measure, value</comment>
-        <translation>%1、%2：%3</translation>
+        <translation>%1、%2:%3</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -7036,16 +7036,16 @@ Example:
     <name>penstock::compare::MeasureTable</name>
     <message>
         <source>Save measures as CSV</source>
-        <translation>指標を CSV で保存</translation>
+        <translation>指標を CSV として保存</translation>
     </message>
     <message>
         <source>CSV tables (*.csv)</source>
-        <translation>CSV の表 (*.csv)</translation>
+        <translation>CSV 形式の表 (*.csv)</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2.</source>
         <extracomment>%1 is a path, %2 what the system says</extracomment>
-        <translation>「%1」に書き込めませんでした：%2。</translation>
+        <translation>「%1」に書き込めませんでした: %2。</translation>
     </message>
 </context>
 <context>
@@ -7089,7 +7089,7 @@ A click shows this scenario in the window. Delete takes it out of the comparison
     </message>
     <message>
         <source>Keeps the result of the scenario shown as it is now in the project, to compare later edits with</source>
-        <translation>表示中のシナリオの今の結果をプロジェクトに残し、後の編集と比べます</translation>
+        <translation>表示中のシナリオの現在の結果をプロジェクトに残し、後の編集と比較できるようにします</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -7097,7 +7097,7 @@ A click shows this scenario in the window. Delete takes it out of the comparison
     </message>
     <message>
         <source>What the differences are differences to</source>
-        <translation>差の基準となるもの</translation>
+        <translation>差を求めるときの基準</translation>
     </message>
     <message>
         <source>Reference of the comparison</source>
@@ -7122,11 +7122,11 @@ A click shows this scenario in the window. Delete takes it out of the comparison
     <message>
         <source>%1 (%2)</source>
         <comment>a pin and when it was made</comment>
-        <translation>%1（%2）</translation>
+        <translation>%1(%2)</translation>
     </message>
     <message>
         <source>All scenarios and pinned results are shown already</source>
-        <translation>すべてのシナリオとピン留めした結果を表示中です</translation>
+        <translation>すべてのシナリオとピン留めした結果を表示しています</translation>
     </message>
 </context>
 <context>
@@ -7178,7 +7178,7 @@ A click shows this scenario in the window. Delete takes it out of the comparison
     </message>
     <message>
         <source>Preview the picture before this one</source>
-        <translation>前の画像をプレビュー</translation>
+        <translation>前の画像をプレビューします</translation>
     </message>
     <message>
         <source>Next</source>
@@ -7186,7 +7186,7 @@ A click shows this scenario in the window. Delete takes it out of the comparison
     </message>
     <message>
         <source>Preview the picture after this one</source>
-        <translation>次の画像をプレビュー</translation>
+        <translation>次の画像をプレビューします</translation>
     </message>
     <message>
         <source>Size of the preview</source>
@@ -7206,7 +7206,7 @@ A click shows this scenario in the window. Delete takes it out of the comparison
     </message>
     <message>
         <source>A pixel of the picture is a pixel of the screen</source>
-        <translation>画像の 1 ピクセルが画面の 1 ピクセル</translation>
+        <translation>画像の 1 ピクセルを画面の 1 ピクセルで表示します</translation>
     </message>
     <message>
         <source>From citations</source>
@@ -7214,7 +7214,7 @@ A click shows this scenario in the window. Delete takes it out of the comparison
     </message>
     <message>
         <source>List the sources cited for what the chart shows</source>
-        <translation>グラフに関わる引用の出典を並べます</translation>
+        <translation>グラフの内容に対して引用された出典を列記します</translation>
     </message>
     <message>
         <source>Browse…</source>
@@ -7222,15 +7222,15 @@ A click shows this scenario in the window. Delete takes it out of the comparison
     </message>
     <message>
         <source>Choose folder and name</source>
-        <translation>フォルダーと名前を選択</translation>
+        <translation>フォルダーと名前を選びます</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation>タイトル</translation>
+        <translation>題名</translation>
     </message>
     <message>
         <source>Source line</source>
-        <translation>出典行</translation>
+        <translation>出典の行</translation>
     </message>
     <message>
         <source>File</source>
@@ -7242,7 +7242,7 @@ A click shows this scenario in the window. Delete takes it out of the comparison
     </message>
     <message>
         <source>Keep this size under a name, in the list of sizes</source>
-        <translation>この大きさに名前を付けて一覧に残します</translation>
+        <translation>この大きさに名前を付けて、大きさの一覧に残します</translation>
     </message>
     <message>
         <source>Open the folder afterwards</source>
@@ -7254,7 +7254,7 @@ A click shows this scenario in the window. Delete takes it out of the comparison
     </message>
     <message>
         <source>Copy as image, SVG and PDF; each is drawn when another program asks for it</source>
-        <translation>画像、SVG、PDF としてコピー。ほかのプログラムが求めたときに描きます</translation>
+        <translation>画像、SVG、PDF としてコピーします。それぞれ、ほかのプログラムが要求したときに描かれます</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -7262,7 +7262,7 @@ A click shows this scenario in the window. Delete takes it out of the comparison
     </message>
     <message>
         <source>Choose paper, look at the pages, print</source>
-        <translation>用紙を選び、ページを確認して印刷</translation>
+        <translation>用紙を選び、ページを確認して印刷します</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7270,11 +7270,11 @@ A click shows this scenario in the window. Delete takes it out of the comparison
     </message>
     <message>
         <source>Close without exporting</source>
-        <translation>書き出さずに閉じる</translation>
+        <translation>書き出さずに閉じます</translation>
     </message>
     <message>
         <source>Write the file</source>
-        <translation>ファイルに書き込む</translation>
+        <translation>ファイルに書き込みます</translation>
     </message>
     <message>
         <source>%1 picture (*.%2)</source>
@@ -7282,7 +7282,7 @@ A click shows this scenario in the window. Delete takes it out of the comparison
     </message>
     <message>
         <source>“%1” exists already. Replace it?</source>
-        <translation>「%1」はすでにあります。置き換えますか。</translation>
+        <translation>「%1」はすでにあります。置き換えますか?</translation>
     </message>
     <message numerus="yes">
         <source>%n files exist already. Replace them?</source>
@@ -7296,11 +7296,11 @@ A click shows this scenario in the window. Delete takes it out of the comparison
     </message>
     <message>
         <source>Stop after the picture that is being made</source>
-        <translation>作成中の画像のあとで停止</translation>
+        <translation>作成中の画像が終わったら停止します</translation>
     </message>
     <message>
         <source>Could not save “%1”: %2. Nothing was left half-written; choose another folder or name and try again.</source>
-        <translation>「%1」を保存できませんでした：%2。書きかけのファイルは残っていません。別のフォルダーか名前で試してください。</translation>
+        <translation>「%1」を保存できませんでした: %2。書きかけのファイルは残っていません。別のフォルダーまたは名前を選んで、もう一度試してください。</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was written.</source>
@@ -7318,7 +7318,7 @@ A click shows this scenario in the window. Delete takes it out of the comparison
     </message>
     <message>
         <source>Each view has its own</source>
-        <translation>ビューごとに異なります</translation>
+        <translation>グラフごとに異なります</translation>
     </message>
     <message>
         <source>charts</source>
@@ -7330,11 +7330,11 @@ A click shows this scenario in the window. Delete takes it out of the comparison
     </message>
     <message>
         <source>Smallest text prints at %1 pt</source>
-        <translation>最小の文字は印刷で %1 pt</translation>
+        <translation>最小の文字は印刷時 %1 pt</translation>
     </message>
     <message>
         <source>Smallest text prints at %1 pt; below %2 pt it is hard to read</source>
-        <translation>最小の文字は印刷で %1 pt。%2 pt 未満は読みにくくなります</translation>
+        <translation>最小の文字は印刷時 %1 pt。%2 pt 未満は読みにくくなります</translation>
     </message>
     <message>
         <source>All labels fit</source>

@@ -6697,7 +6697,7 @@ Example:
     </message>
     <message>
         <source>No charts yet. Add one, and it stays in the project and follows its figures.</source>
-        <translation>还没有图表。添加后会保留在项目中，并随数据更新。</translation>
+        <translation>还没有图表。添加的图表会保留在项目中，并随数据更新。</translation>
     </message>
     <message>
         <source>Open</source>
@@ -6709,7 +6709,7 @@ Example:
     </message>
     <message>
         <source>Duplicate</source>
-        <translation>复制</translation>
+        <translation>创建副本</translation>
     </message>
     <message>
         <source>Move forward</source>
@@ -6726,7 +6726,7 @@ Example:
     <message>
         <source>%1, copy</source>
         <extracomment>name of a copy; %1 is the name of what was copied</extracomment>
-        <translation>%1 的副本</translation>
+        <translation>%1 副本</translation>
     </message>
 </context>
 <context>
@@ -6775,7 +6775,7 @@ Example:
     </message>
     <message>
         <source>Double-click to edit it there.</source>
-        <translation>双击可在那里编辑。</translation>
+        <translation>双击可在该情景中编辑。</translation>
     </message>
     <message>
         <source>%1, differs from the reference</source>
@@ -6794,11 +6794,11 @@ Example:
     </message>
     <message>
         <source>Chip that is followed</source>
-        <translation>所追踪的芯片</translation>
+        <translation>追踪的芯片</translation>
     </message>
     <message>
         <source>Which chip the chain follows back to its gate</source>
-        <translation>选择追溯到闸门的芯片</translation>
+        <translation>因果链追溯到闸门时所依据的芯片</translation>
     </message>
     <message>
         <source>First shortfall</source>
@@ -6810,7 +6810,7 @@ Example:
     </message>
     <message>
         <source>Peak</source>
-        <translation>峰值</translation>
+        <translation>最大缺口</translation>
     </message>
     <message>
         <source>Goes to the day of the largest shortfall</source>
@@ -6818,20 +6818,20 @@ Example:
     </message>
     <message>
         <source>There is no result to explain: the problems say why it cannot be computed.</source>
-        <translation>没有可解释的结果：问题列表说明了为何无法计算。</translation>
+        <translation>没有可解释的结果：无法计算的原因见问题列表。</translation>
     </message>
     <message>
         <source>Why is there a shortfall?</source>
-        <translation>为什么会缺口？</translation>
+        <translation>为何出现缺口？</translation>
     </message>
     <message>
         <source>Why is there a shortfall on %1 in “%2”?</source>
         <extracomment>%1 is a date, %2 a scenario</extracomment>
-        <translation>“%2”在 %1 为什么会缺口？</translation>
+        <translation>“%2”在 %1 为何出现缺口？</translation>
     </message>
     <message>
         <source>What stands behind %1 in “%2”</source>
-        <translation>“%2”中 %1 背后的原因</translation>
+        <translation>“%2”在 %1 的状况及成因</translation>
     </message>
     <message>
         <source>Automatic: %1</source>
@@ -6851,7 +6851,7 @@ Example:
     </message>
     <message>
         <source>Why is there a shortfall here?</source>
-        <translation>此处为什么会缺口？</translation>
+        <translation>此处为何出现缺口？</translation>
     </message>
     <message>
         <source>Show scenario</source>
@@ -6867,11 +6867,11 @@ Example:
     </message>
     <message>
         <source>Difference to the reference</source>
-        <translation>与参照的差</translation>
+        <translation>与参照之差</translation>
     </message>
     <message>
         <source>Series that is compared</source>
-        <translation>所比较的序列</translation>
+        <translation>比较的序列</translation>
     </message>
     <message>
         <source>Which series of all scenarios is drawn</source>
@@ -6883,11 +6883,11 @@ Example:
     </message>
     <message>
         <source>Draws the values themselves, or how far each is from the reference</source>
-        <translation>绘制数值本身，或与参照的差距</translation>
+        <translation>绘制数值本身，或各数值与参照之差</translation>
     </message>
     <message>
         <source>Capacity and demand, one chart a scenario</source>
-        <translation>算力与需求，每个情景一张</translation>
+        <translation>算力与需求，每个情景一张图表</translation>
     </message>
     <message>
         <source>Measures</source>
@@ -6919,11 +6919,11 @@ Example:
     </message>
     <message>
         <source>Only differences</source>
-        <translation>只看差异</translation>
+        <translation>仅显示差异</translation>
     </message>
     <message>
         <source>Leaves out fields that a scenario sets but all of them see alike</source>
-        <translation>略去虽有设定但所有情景取值相同的字段</translation>
+        <translation>略去某情景虽有设定但所有情景取值相同的字段</translation>
     </message>
     <message>
         <source>Violet: departs from the reference.</source>
@@ -6931,7 +6931,7 @@ Example:
     </message>
     <message>
         <source>Double-click a value to edit it there.</source>
-        <translation>双击数值可在那里编辑。</translation>
+        <translation>双击数值可在该情景中编辑。</translation>
     </message>
     <message>
         <source>Choose a second scenario to compare.</source>
@@ -6939,12 +6939,12 @@ Example:
     </message>
     <message>
         <source>Branch this scenario</source>
-        <translation>从此情景分支</translation>
+        <translation>从此情景创建分支</translation>
     </message>
     <message>
         <source>%1, less that of “%2”</source>
         <extracomment>%1 is what is counted, %2 a scenario</extracomment>
-        <translation>%1，减去“%2”的</translation>
+        <translation>%1（与“%2”之差）</translation>
     </message>
     <message>
         <source>%1 of the scenarios compared</source>
@@ -6954,7 +6954,7 @@ Example:
     <message>
         <source>differences from “%1”; red is worse, green is better</source>
         <extracomment>%1 is a scenario</extracomment>
-        <translation>与“%1”的差异；红色变差，绿色改善</translation>
+        <translation>与“%1”之差；红色为变差，绿色为改善</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s)</source>
@@ -7025,18 +7025,18 @@ Example:
     <message>
         <source>%1, difference</source>
         <extracomment>heading of a column: the difference of a scenario to the reference</extracomment>
-        <translation>%1，差异</translation>
+        <translation>%1，差值</translation>
     </message>
     <message>
         <source>never</source>
-        <translation>从不</translation>
+        <translation>无</translation>
     </message>
 </context>
 <context>
     <name>penstock::compare::MeasureTable</name>
     <message>
         <source>Save measures as CSV</source>
-        <translation>将指标另存为 CSV</translation>
+        <translation>将指标保存为 CSV</translation>
     </message>
     <message>
         <source>CSV tables (*.csv)</source>
@@ -7063,13 +7063,13 @@ Example:
         <source>%1
 Delete takes it out of the comparison, Alt with the arrow keys or a drag moves it.</source>
         <translation>%1
-Delete 将其移出比较，Alt 加方向键或拖动可移动。</translation>
+按 Delete 移出比较，按 Alt 加方向键或拖动可移动。</translation>
     </message>
     <message>
         <source>%1
 A click shows this scenario in the window. Delete takes it out of the comparison, Alt with the arrow keys or a drag moves it.</source>
         <translation>%1
-单击在窗口中显示此情景。Delete 将其移出比较，Alt 加方向键或拖动可移动。</translation>
+单击可在窗口中显示此情景。按 Delete 移出比较，按 Alt 加方向键或拖动可移动。</translation>
     </message>
 </context>
 <context>
@@ -7089,7 +7089,7 @@ A click shows this scenario in the window. Delete takes it out of the comparison
     </message>
     <message>
         <source>Keeps the result of the scenario shown as it is now in the project, to compare later edits with</source>
-        <translation>把所示情景现在的结果保留在项目中，以便与以后的编辑比较</translation>
+        <translation>将所示情景的当前结果保留在项目中，以便与以后的编辑比较</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -7097,7 +7097,7 @@ A click shows this scenario in the window. Delete takes it out of the comparison
     </message>
     <message>
         <source>What the differences are differences to</source>
-        <translation>差异所相对的对象</translation>
+        <translation>计算差值时所用的参照</translation>
     </message>
     <message>
         <source>Reference of the comparison</source>
@@ -7178,7 +7178,7 @@ A click shows this scenario in the window. Delete takes it out of the comparison
     </message>
     <message>
         <source>Preview the picture before this one</source>
-        <translation>预览前一张图片</translation>
+        <translation>预览上一张图片</translation>
     </message>
     <message>
         <source>Next</source>
@@ -7186,7 +7186,7 @@ A click shows this scenario in the window. Delete takes it out of the comparison
     </message>
     <message>
         <source>Preview the picture after this one</source>
-        <translation>预览后一张图片</translation>
+        <translation>预览下一张图片</translation>
     </message>
     <message>
         <source>Size of the preview</source>
@@ -7206,7 +7206,7 @@ A click shows this scenario in the window. Delete takes it out of the comparison
     </message>
     <message>
         <source>A pixel of the picture is a pixel of the screen</source>
-        <translation>图片的一个像素即屏幕的一个像素</translation>
+        <translation>图片的一个像素对应屏幕的一个像素</translation>
     </message>
     <message>
         <source>From citations</source>
@@ -7238,11 +7238,11 @@ A click shows this scenario in the window. Delete takes it out of the comparison
     </message>
     <message>
         <source>Save as preset…</source>
-        <translation>另存为预设…</translation>
+        <translation>保存为预设…</translation>
     </message>
     <message>
         <source>Keep this size under a name, in the list of sizes</source>
-        <translation>为此尺寸命名并保留在尺寸列表中</translation>
+        <translation>为此尺寸命名，保留在尺寸列表中</translation>
     </message>
     <message>
         <source>Open the folder afterwards</source>
@@ -7254,7 +7254,7 @@ A click shows this scenario in the window. Delete takes it out of the comparison
     </message>
     <message>
         <source>Copy as image, SVG and PDF; each is drawn when another program asks for it</source>
-        <translation>复制为图片、SVG 和 PDF；在其他程序请求时才绘制</translation>
+        <translation>复制为图片、SVG 和 PDF；各格式在其他程序请求时才绘制</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -7296,11 +7296,11 @@ A click shows this scenario in the window. Delete takes it out of the comparison
     </message>
     <message>
         <source>Stop after the picture that is being made</source>
-        <translation>完成正在生成的图片后停止</translation>
+        <translation>当前图片生成后停止</translation>
     </message>
     <message>
         <source>Could not save “%1”: %2. Nothing was left half-written; choose another folder or name and try again.</source>
-        <translation>无法保存“%1”：%2。没有留下写了一半的文件；请换一个文件夹或名称再试。</translation>
+        <translation>无法保存“%1”：%2。没有留下未写完的文件；请选择其他文件夹或名称后重试。</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was written.</source>
@@ -7318,7 +7318,7 @@ A click shows this scenario in the window. Delete takes it out of the comparison
     </message>
     <message>
         <source>Each view has its own</source>
-        <translation>各视图自有</translation>
+        <translation>每个图表各有自己的内容</translation>
     </message>
     <message>
         <source>charts</source>
@@ -7330,11 +7330,11 @@ A click shows this scenario in the window. Delete takes it out of the comparison
     </message>
     <message>
         <source>Smallest text prints at %1 pt</source>
-        <translation>最小文字打印为 %1 pt</translation>
+        <translation>最小的文字打印为 %1 pt</translation>
     </message>
     <message>
         <source>Smallest text prints at %1 pt; below %2 pt it is hard to read</source>
-        <translation>最小文字打印为 %1 pt；小于 %2 pt 时难以阅读</translation>
+        <translation>最小的文字打印为 %1 pt；小于 %2 pt 时难以阅读</translation>
     </message>
     <message>
         <source>All labels fit</source>
