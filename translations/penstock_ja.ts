@@ -1582,11 +1582,11 @@
     </message>
     <message>
         <source>Usable capacity by operator</source>
-        <translation>容量（事業者別）</translation>
+        <translation>容量(事業者別)</translation>
     </message>
     <message>
         <source>Usable capacity by platform</source>
-        <translation>容量（プラットフォーム別）</translation>
+        <translation>容量(プラットフォーム別)</translation>
     </message>
     <message>
         <source>Usable capacity</source>
@@ -1594,11 +1594,11 @@
     </message>
     <message>
         <source>Usable capacity by chip</source>
-        <translation>容量（チップ別）</translation>
+        <translation>容量(チップ別)</translation>
     </message>
     <message>
         <source>Reservoir by operator</source>
-        <translation>貯水池（事業者別）</translation>
+        <translation>貯水池(事業者別)</translation>
     </message>
     <message>
         <source>Reservoir</source>
@@ -1606,7 +1606,7 @@
     </message>
     <message>
         <source>Deliveries by operator</source>
-        <translation>納入（事業者別）</translation>
+        <translation>納入(事業者別)</translation>
     </message>
     <message>
         <source>Deliveries</source>
@@ -1630,7 +1630,7 @@
     </message>
     <message>
         <source>Days of cover by operator</source>
-        <translation>在庫日数（事業者別）</translation>
+        <translation>在庫日数(事業者別)</translation>
     </message>
     <message>
         <source>Days of cover</source>
@@ -1638,11 +1638,11 @@
     </message>
     <message>
         <source>Power by chip</source>
-        <translation>電力（チップ別）</translation>
+        <translation>電力(チップ別)</translation>
     </message>
     <message>
         <source>Power by operator</source>
-        <translation>電力（事業者別）</translation>
+        <translation>電力(事業者別)</translation>
     </message>
     <message>
         <source>Spend and seller&apos;s loss</source>
@@ -1650,7 +1650,7 @@
     </message>
     <message>
         <source>What workloads run on, by platform</source>
-        <translation>ワークロードを動かすもの（プラットフォーム別）</translation>
+        <translation>ワークロードを動かすもの(プラットフォーム別)</translation>
     </message>
     <message>
         <source>What workloads run on</source>
@@ -1662,11 +1662,11 @@
     </message>
     <message>
         <source>Chips: performance and density</source>
-        <translation>チップ：性能と密度</translation>
+        <translation>チップ:性能と密度</translation>
     </message>
     <message>
         <source>Chips: roofline</source>
-        <translation>チップ：ルーフライン</translation>
+        <translation>チップ:ルーフライン</translation>
     </message>
     <message>
         <source>Measures</source>
@@ -1682,11 +1682,11 @@
     </message>
     <message>
         <source>Nothing that takes part is left by the filters of this chart.</source>
-        <translation>このグラフのフィルターでは、参加するものが何も残りません。</translation>
+        <translation>このグラフの絞り込みでは、参加するものが何も残りません。</translation>
     </message>
     <message>
         <source>A pinned result does not hold the single stockpiles that this chart needs.</source>
-        <translation>ピン留めした結果には、このグラフに必要な個々の備蓄がありません。</translation>
+        <translation>ピン留めした結果には、このグラフに必要な個々の在庫がありません。</translation>
     </message>
     <message>
         <source>The two results are not in the same unit.</source>
@@ -1704,7 +1704,7 @@
     <message>
         <source>The filter by %1 restricts capacity, not demand.</source>
         <extracomment>%1 is a list: Chips, Operators</extracomment>
-        <translation>%1のフィルターは容量だけを絞り、需要は絞りません。</translation>
+        <translation>%1の絞り込みは容量だけを絞り、需要は絞りません。</translation>
     </message>
     <message>
         <source>This kind of chart cannot be grouped like that.</source>
@@ -1881,7 +1881,7 @@
     </message>
     <message>
         <source>usable capacity, stacked</source>
-        <translation>容量（積み上げ）</translation>
+        <translation>容量(積み上げ)</translation>
     </message>
     <message>
         <source>demand by workload</source>
@@ -1925,11 +1925,11 @@
     </message>
     <message>
         <source>chips: performance and density</source>
-        <translation>チップ：性能と密度</translation>
+        <translation>チップ:性能と密度</translation>
     </message>
     <message>
         <source>chips: roofline</source>
-        <translation>チップ：ルーフライン</translation>
+        <translation>チップ:ルーフライン</translation>
     </message>
     <message>
         <source>table of measures</source>
@@ -2043,7 +2043,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is the name of a part of a column, %2 its value</extracomment>
-        <translation>%1：%2</translation>
+        <translation>%1:%2</translation>
     </message>
 </context>
 <context>
@@ -2439,7 +2439,7 @@ Example:
     </message>
     <message>
         <source>Warehouse stock-out, all chips</source>
-        <translation>倉庫の在庫切れ（全チップ）</translation>
+        <translation>倉庫の在庫切れ(全チップ)</translation>
     </message>
     <message>
         <source>First shortfall</source>
@@ -2447,7 +2447,7 @@ Example:
     </message>
     <message>
         <source>Peak shortfall, share</source>
-        <translation>不足のピーク（割合）</translation>
+        <translation>不足のピーク(割合)</translation>
     </message>
     <message>
         <source>Service level</source>
@@ -2455,7 +2455,7 @@ Example:
     </message>
     <message>
         <source>Unserved, unit-days</source>
-        <translation>未充足（台・日）</translation>
+        <translation>未充足(台・日)</translation>
     </message>
     <message>
         <source>never</source>
@@ -2543,7 +2543,7 @@ Example:
     </message>
     <message>
         <source>chips of all kinds a month</source>
-        <translation>全種類のチップ（月あたり）</translation>
+        <translation>全種類のチップ(月あたり)</translation>
     </message>
     <message>
         <source>watts of the chips in service</source>
@@ -2580,7 +2580,7 @@ Example:
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is the name of a curve, %2 its value</extracomment>
-        <translation>%1：%2</translation>
+        <translation>%1:%2</translation>
     </message>
 </context>
 <context>
@@ -2861,7 +2861,7 @@ Example:
     </message>
     <message>
         <source>&amp;List that takes the rows of the table:</source>
-        <translation>表の行を受け取る一覧(&amp;L)：</translation>
+        <translation>表の行を受け取る一覧(&amp;L):</translation>
     </message>
     <message>
         <source>Choose file…</source>
@@ -2878,7 +2878,7 @@ Example:
     <message>
         <source>Delete all: %1</source>
         <comment>the name of the button; %1 is a sentence</comment>
-        <translation>すべて削除：%1</translation>
+        <translation>すべて削除:%1</translation>
     </message>
 </context>
 <context>
@@ -3153,7 +3153,7 @@ Example:
     <name>ExportJob</name>
     <message>
         <source>there is not enough memory for the picture</source>
-        <translation>画像のためのメモリが足りません</translation>
+        <translation>画像を作成するためのメモリが足りません</translation>
     </message>
 </context>
 <context>
@@ -3676,7 +3676,7 @@ Example:
     </message>
     <message>
         <source>Small multiples</source>
-        <translation>小さな並列グラフ</translation>
+        <translation>並列小グラフ</translation>
     </message>
     <message>
         <source>Pinned results</source>
@@ -3692,11 +3692,11 @@ Example:
     </message>
     <message>
         <source>Counted from</source>
-        <translation>起点</translation>
+        <translation>起算日</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation>文字の大きさ</translation>
+        <translation>文字サイズ</translation>
     </message>
     <message>
         <source>Pinned on</source>
@@ -3704,11 +3704,11 @@ Example:
     </message>
     <message>
         <source>Program version</source>
-        <translation>プログラムの版</translation>
+        <translation>プログラムのバージョン</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation>指紋</translation>
+        <translation>フィンガープリント</translation>
     </message>
     <message>
         <source>Assumptions</source>
@@ -3728,7 +3728,7 @@ Example:
     </message>
     <message>
         <source>Height</source>
-        <translation>高さ</translation>
+        <translation>縦の位置</translation>
     </message>
     <message>
         <source>Points at</source>
@@ -3827,11 +3827,11 @@ Example:
     </message>
     <message>
         <source>Filter</source>
-        <translation>フィルター</translation>
+        <translation>絞り込み</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation>様式</translation>
+        <translation>スタイル</translation>
     </message>
 </context>
 <context>
@@ -4458,23 +4458,23 @@ Example:
     </message>
     <message>
         <source>Whether scenarios are drawn as they are or as what differs from the reference.</source>
-        <translation>シナリオをそのまま描くか、基準との差として描くか。</translation>
+        <translation>シナリオをそのまま描くか、基準との差分として描くか。</translation>
     </message>
     <message>
         <source>Small charts side by side with the same axes.</source>
-        <translation>同じ軸の小さなグラフを並べます。</translation>
+        <translation>同じ軸の小さなグラフを横に並べます。</translation>
     </message>
     <message>
         <source>Results as they were once, drawn beside the curves of now.</source>
-        <translation>以前の結果を今の曲線と並べて描きます。</translation>
+        <translation>過去の時点の結果。現在の曲線と並べて描きます。</translation>
     </message>
     <message>
         <source>What each curve or band stands for.</source>
-        <translation>曲線や帯が何を表すか。</translation>
+        <translation>それぞれの曲線または帯が表すもの。</translation>
     </message>
     <message>
         <source>A chip, an inference workload for its tokens a day, or pflops; empty: the reference chip.</source>
-        <translation>チップ、1 日あたりトークンなら推論ワークロード、または pflops。空欄：基準チップ。</translation>
+        <translation>チップ、推論ワークロード(1 日あたりのトークン数)、または pflops。空欄なら基準チップ。</translation>
     </message>
     <message>
         <source>Draw observed figures as points.</source>
@@ -4482,11 +4482,11 @@ Example:
     </message>
     <message>
         <source>Shade the next 6 to 12 months and 2 to 5 years.</source>
-        <translation>今後 6～12 か月と 2～5 年に網をかけます。</translation>
+        <translation>今後 6～12 か月と 2～5 年の期間に網をかけます。</translation>
     </message>
     <message>
         <source>Day from which the shaded horizons count.</source>
-        <translation>期間帯を数え始める日。</translation>
+        <translation>網をかける期間帯を数え始める日。</translation>
     </message>
     <message>
         <source>Size of the texts of exported pictures.</source>
@@ -4502,15 +4502,15 @@ Example:
     </message>
     <message>
         <source>Revision of the project at that time.</source>
-        <translation>その時点のプロジェクトの改訂。</translation>
+        <translation>その時点のプロジェクトの版。</translation>
     </message>
     <message>
         <source>Version of Penstock that computed the result.</source>
-        <translation>結果を計算した Penstock の版。</translation>
+        <translation>結果を計算した Penstock のバージョン。</translation>
     </message>
     <message>
         <source>Digest of the assumptions.</source>
-        <translation>仮定の要約値。</translation>
+        <translation>仮定のダイジェスト値。</translation>
     </message>
     <message>
         <source>The project as it was.</source>
@@ -4522,31 +4522,31 @@ Example:
     </message>
     <message>
         <source>Chart that it lies on.</source>
-        <translation>載っているグラフ。</translation>
+        <translation>注釈を載せるグラフ。</translation>
     </message>
     <message>
         <source>A text at a place, an arrow with a text at its foot, or a shaded span of time.</source>
-        <translation>ある位置のテキスト、根元にテキストのある矢印、または網をかけた期間。</translation>
+        <translation>特定の位置のテキスト、根元にテキストの付いた矢印、または網をかけた期間。</translation>
     </message>
     <message>
         <source>What it says.</source>
-        <translation>書かれる内容。</translation>
+        <translation>注釈の内容。</translation>
     </message>
     <message>
         <source>Where the text stands, the arrow begins or the band begins.</source>
-        <translation>テキストの位置、矢印や帯の始まり。</translation>
+        <translation>テキストの位置、または矢印か帯の始まり。</translation>
     </message>
     <message>
         <source>Where the arrow points or the band ends.</source>
-        <translation>矢印の指す先、帯の終わり。</translation>
+        <translation>矢印の指す位置、または帯の終わり。</translation>
     </message>
     <message>
         <source>Value at which it stands, in the unit of the chart.</source>
-        <translation>置かれる値。グラフの単位。</translation>
+        <translation>注釈を置く値(グラフの単位)。</translation>
     </message>
     <message>
         <source>Value that the arrow points at.</source>
-        <translation>矢印の指す値。</translation>
+        <translation>矢印が指す値。</translation>
     </message>
     <message>
         <source>Address that it leads to.</source>
@@ -5034,7 +5034,7 @@ Example:
     </message>
     <message>
         <source>%1 are unknown; a project needs them.</source>
-        <translation>%1 が不明です。プロジェクトには必要です。</translation>
+        <translation>%1が不明です。プロジェクトにはこれらの値が必要です。</translation>
     </message>
 </context>
 <context>
@@ -5359,7 +5359,7 @@ Example:
     <name>MultiplesView</name>
     <message>
         <source>Capacity and demand, one chart a scenario</source>
-        <translation>計算能力と需要、シナリオごとに 1 つ</translation>
+        <translation>計算能力と需要(シナリオごとに 1 つのグラフ)</translation>
     </message>
     <message>
         <source>no result</source>
@@ -5388,19 +5388,19 @@ Example:
     </message>
     <message>
         <source>same axes in all charts</source>
-        <translation>すべて同じ軸</translation>
+        <translation>すべてのグラフで軸は共通</translation>
     </message>
     <message>
         <source>%1: no result</source>
-        <translation>%1：結果なし</translation>
+        <translation>%1: 結果なし</translation>
     </message>
     <message>
         <source>%1, %2: usable %3, demand %4, short %5</source>
-        <translation>%1、%2：利用可能 %3、需要 %4、不足 %5</translation>
+        <translation>%1、%2: 容量 %3、需要 %4、不足 %5</translation>
     </message>
     <message>
         <source>%1, %2: usable %3, demand %4</source>
-        <translation>%1、%2：利用可能 %3、需要 %4</translation>
+        <translation>%1、%2: 容量 %3、需要 %4</translation>
     </message>
 </context>
 <context>
@@ -5464,7 +5464,7 @@ Example:
     <name>PackedText</name>
     <message>
         <source>the stored text is no base64</source>
-        <translation>保存されたテキストが base64 ではありません</translation>
+        <translation>保存されたテキストが base64 形式ではありません</translation>
     </message>
     <message>
         <source>the stored text cannot be unpacked</source>
@@ -5565,23 +5565,23 @@ Example:
     <name>PictureSize</name>
     <message>
         <source>Resolution must be from %1 to %2 dpi.</source>
-        <translation>解像度は %1～%2 dpi にしてください。</translation>
+        <translation>解像度は %1～%2 dpi の範囲で指定してください。</translation>
     </message>
     <message>
         <source>A chart needs at least %1 pixels a side.</source>
-        <translation>グラフは一辺 %1 ピクセル以上必要です。</translation>
+        <translation>グラフの一辺は %1 ピクセル以上にしてください。</translation>
     </message>
     <message>
         <source>A chart needs at least %1 mm a side.</source>
-        <translation>グラフは一辺 %1 mm 以上必要です。</translation>
+        <translation>グラフの一辺は %1 mm 以上にしてください。</translation>
     </message>
     <message>
         <source>%1 × %2 pixels are too many for one picture. Up to %3 million pixels, and %4 a side, can be drawn; SVG and PDF have no such limit.</source>
-        <translation>%1 × %2 ピクセルは 1 枚の画像には多すぎます。%3 百万ピクセル、一辺 %4 まで描けます。SVG と PDF にはこの制限がありません。</translation>
+        <translation>%1 × %2 ピクセルは 1 枚の画像としては大きすぎます。描けるのは合計 %3 百万ピクセル、一辺 %4 ピクセルまでです。SVG と PDF にこの制限はありません。</translation>
     </message>
     <message>
         <source>A page can be up to %1 mm a side.</source>
-        <translation>ページは一辺 %1 mm までです。</translation>
+        <translation>ページの一辺は %1 mm までです。</translation>
     </message>
     <message>
         <source>Slide 16:9</source>
@@ -5589,7 +5589,7 @@ Example:
     </message>
     <message>
         <source>A4 portrait, full width</source>
-        <translation>A4 縦（全幅）</translation>
+        <translation>A4 縦、全幅</translation>
     </message>
     <message>
         <source>A4 landscape</source>
@@ -5597,27 +5597,27 @@ Example:
     </message>
     <message>
         <source>Journal, one column</source>
-        <translation>論文誌（1 段）</translation>
+        <translation>論文誌、1 段</translation>
     </message>
     <message>
         <source>Journal, two columns</source>
-        <translation>論文誌（2 段）</translation>
+        <translation>論文誌、2 段</translation>
     </message>
 </context>
 <context>
     <name>PointLayer</name>
     <message>
         <source>%1, observed: %2</source>
-        <translation>%1（観測）：%2</translation>
+        <translation>%1、観測値: %2</translation>
     </message>
     <message>
         <source>computed: %1</source>
-        <translation>計算値：%1</translation>
+        <translation>計算値: %1</translation>
     </message>
     <message>
         <source>deviation: %1 %</source>
         <extracomment>by how much an observed figure lies above the computed one; %1 is a signed share</extracomment>
-        <translation>偏差：%1 %</translation>
+        <translation>偏差: %1 %</translation>
     </message>
 </context>
 <context>
@@ -5906,7 +5906,7 @@ Example:
     <message>
         <source>%1 is missing, of the wrong kind or of the wrong length in the stored result</source>
         <extracomment>%1 is a place in a file</extracomment>
-        <translation>保存された結果の%1が、ないか、種類か長さが違います</translation>
+        <translation>保存された結果の %1 が欠けているか、種類または長さが正しくありません</translation>
     </message>
 </context>
 <context>
@@ -6265,11 +6265,11 @@ Example:
     </message>
     <message>
         <source>Sources: %1.</source>
-        <translation>出典：%1。</translation>
+        <translation>出典: %1。</translation>
     </message>
     <message>
         <source>; </source>
-        <translation>； </translation>
+        <translation>; </translation>
     </message>
 </context>
 <context>
@@ -6327,46 +6327,46 @@ Example:
     </message>
     <message>
         <source>“%1” could not be opened: %2.</source>
-        <translation>「%1」を開けませんでした：%2。</translation>
+        <translation>「%1」を開けませんでした: %2。</translation>
     </message>
     <message>
         <source>“%1” has %2. Tables of up to %3 can be imported; take the columns that are needed, or import it in parts.</source>
-        <translation>「%1」は %2 です。読み込めるのは %3 までです。必要な列だけにするか、分けて読み込んでください。</translation>
+        <translation>「%1」のサイズは %2 です。読み込める表は %3 までです。必要な列だけにするか、分割して読み込んでください。</translation>
     </message>
     <message>
         <source>“%1” is empty. A table has a line of headings and below it lines of values.</source>
-        <translation>「%1」は空です。表には見出しの行と、その下に値の行があります。</translation>
+        <translation>「%1」は空です。表には見出しの行と、その下に値の行が必要です。</translation>
     </message>
     <message>
         <source>“%1” is a workbook or an archive. Save the sheet as CSV or as tab-separated text and import that.</source>
-        <translation>「%1」はブックか書庫です。シートを CSV またはタブ区切りテキストで保存して読み込んでください。</translation>
+        <translation>「%1」はブックまたは圧縮ファイルです。シートを CSV またはタブ区切りテキストで保存し、それを読み込んでください。</translation>
     </message>
     <message>
         <source>“%1” is no text file. Tables are read from CSV and from tab-separated text.</source>
-        <translation>「%1」はテキストファイルではありません。表は CSV とタブ区切りテキストから読み込めます。</translation>
+        <translation>「%1」はテキストファイルではありません。読み込める表は CSV とタブ区切りテキストです。</translation>
     </message>
     <message>
         <source>Shift-JIS (Japanese)</source>
-        <translation>Shift-JIS（日本語）</translation>
+        <translation>Shift-JIS(日本語)</translation>
     </message>
     <message>
         <source>GB 18030 (Chinese)</source>
-        <translation>GB 18030（中国語）</translation>
+        <translation>GB 18030(中国語)</translation>
     </message>
     <message>
         <source>Windows-1252 (Western European)</source>
-        <translation>Windows-1252（西欧）</translation>
+        <translation>Windows-1252(西ヨーロッパ)</translation>
     </message>
     <message>
         <source>ISO 8859-1 (Western European)</source>
-        <translation>ISO 8859-1（西欧）</translation>
+        <translation>ISO 8859-1(西ヨーロッパ)</translation>
     </message>
 </context>
 <context>
     <name>TableImport</name>
     <message>
         <source>“%1” has %2 columns like this; up to %3 can be imported. Choose what parts its columns, or take fewer of them.</source>
-        <translation>「%1」はこの分け方では %2 列になります。読み込めるのは %3 列までです。列の区切りを選び直すか、列を減らしてください。</translation>
+        <translation>「%1」はこの区切り方では %2 列になります。読み込めるのは %3 列までです。列の区切りを選び直すか、列を減らしてください。</translation>
     </message>
     <message>
         <source>Column %1</source>
@@ -6374,19 +6374,19 @@ Example:
     </message>
     <message>
         <source>“%1” has a line of headings and nothing below it.</source>
-        <translation>「%1」には見出しの行だけがあり、その下に何もありません。</translation>
+        <translation>「%1」には見出しの行しかありません。</translation>
     </message>
     <message>
         <source>Choose where the columns of “%1” go.</source>
-        <translation>「%1」の列の行き先を選んでください。</translation>
+        <translation>「%1」の列の割り当て先を選んでください。</translation>
     </message>
     <message>
         <source>Choose the column that names each %1.</source>
-        <translation>各%1の名前となる列を選んでください。</translation>
+        <translation>各%1の名前が入っている列を選んでください。</translation>
     </message>
     <message>
         <source>No value of “%1” fits.</source>
-        <translation>「%1」に合う値がありません。</translation>
+        <translation>「%1」には合う値がありません。</translation>
     </message>
 </context>
 <context>
@@ -6572,7 +6572,7 @@ Example:
     </message>
     <message>
         <source>Open the chart in a tab (Enter)</source>
-        <translation>グラフをタブで開く (Enter)</translation>
+        <translation>グラフをタブで開きます (Enter)</translation>
     </message>
     <message>
         <source>Open</source>
@@ -6580,7 +6580,7 @@ Example:
     </message>
     <message>
         <source>Duplicate, move, export or delete the chart</source>
-        <translation>グラフの複製、移動、書き出し、削除</translation>
+        <translation>グラフを複製、移動、書き出し、削除します</translation>
     </message>
     <message>
         <source>More</source>
@@ -6588,7 +6588,7 @@ Example:
     </message>
     <message>
         <source>Drag to move the chart</source>
-        <translation>ドラッグしてグラフを移動</translation>
+        <translation>ドラッグするとグラフを移動できます</translation>
     </message>
 </context>
 <context>
@@ -6619,15 +6619,15 @@ Example:
     </message>
     <message>
         <source>Unit in which capacity and demand are read</source>
-        <translation>計算能力と需要を読む単位</translation>
+        <translation>計算能力と需要を表示する単位</translation>
     </message>
     <message>
         <source>Annotate</source>
-        <translation>注釈</translation>
+        <translation>注釈を追加</translation>
     </message>
     <message>
         <source>Add a text, an arrow or a band to the chart; drag it where it belongs</source>
-        <translation>テキスト、矢印、帯をグラフに加え、ドラッグして置きます</translation>
+        <translation>グラフにテキスト、矢印、帯を追加します。ドラッグして位置を決めます</translation>
     </message>
     <message>
         <source>Table</source>
@@ -6635,7 +6635,7 @@ Example:
     </message>
     <message>
         <source>Copy or save the numbers behind the chart</source>
-        <translation>グラフの元の数値をコピーまたは保存</translation>
+        <translation>グラフの元の数値をコピーまたは保存します</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -6643,7 +6643,7 @@ Example:
     </message>
     <message>
         <source>Save the chart as a picture</source>
-        <translation>グラフを画像として保存</translation>
+        <translation>グラフを画像として保存します</translation>
     </message>
     <message>
         <source>%1-equivalents</source>
@@ -6653,7 +6653,7 @@ Example:
     <message>
         <source>Tokens a day, %1</source>
         <extracomment>%1 is a workload</extracomment>
-        <translation>1 日あたりトークン、%1</translation>
+        <translation>トークン/日、%1</translation>
     </message>
     <message>
         <source>Save the numbers behind the chart</source>
@@ -6666,7 +6666,7 @@ Example:
     <message>
         <source>“%1” could not be written: %2.</source>
         <extracomment>%1 is a file, %2 what the system says</extracomment>
-        <translation>「%1」に書き込めませんでした：%2。</translation>
+        <translation>「%1」に書き込めませんでした: %2。</translation>
     </message>
 </context>
 <context>
@@ -6681,7 +6681,7 @@ Example:
     </message>
     <message>
         <source>Add a chart of any kind to the project</source>
-        <translation>あらゆる種類のグラフをプロジェクトに追加</translation>
+        <translation>任意の種類のグラフをプロジェクトに追加します</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -7364,7 +7364,7 @@ A click shows this scenario in the window. Delete takes it out of the comparison
     </message>
     <message>
         <source>Name of this size:</source>
-        <translation>この大きさの名前：</translation>
+        <translation>この大きさの名前:</translation>
     </message>
 </context>
 <context>
@@ -7448,15 +7448,15 @@ A click shows this scenario in the window. Delete takes it out of the comparison
     </message>
     <message>
         <source>Pixels: for slides, mail and the web</source>
-        <translation>ピクセル：スライド、メール、ウェブ向け</translation>
+        <translation>ピクセル:スライド、メール、ウェブ向け</translation>
     </message>
     <message>
         <source>Lines and letters: sharp at any size, can be edited further</source>
-        <translation>線と文字：どの大きさでも鮮明、後から編集可能</translation>
+        <translation>線と文字:どの大きさでも鮮明、後から編集可能</translation>
     </message>
     <message>
         <source>Lines and letters on a page: for print and reports</source>
-        <translation>ページ上の線と文字：印刷や報告書向け</translation>
+        <translation>ページ上の線と文字:印刷や報告書向け</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -7524,7 +7524,7 @@ A click shows this scenario in the window. Delete takes it out of the comparison
     </message>
     <message>
         <source>Font scale in per cent</source>
-        <translation>文字の倍率（パーセント）</translation>
+        <translation>文字の倍率(パーセント)</translation>
     </message>
     <message>
         <source> %</source>
@@ -7545,15 +7545,15 @@ A click shows this scenario in the window. Delete takes it out of the comparison
     </message>
     <message>
         <source>As on screen: %1</source>
-        <translation>画面のとおり：%1</translation>
+        <translation>画面のとおり:%1</translation>
     </message>
     <message>
         <source>As the view says: %1</source>
-        <translation>ビューのとおり：%1</translation>
+        <translation>ビューのとおり:%1</translation>
     </message>
     <message>
         <source>Whole horizon: %1</source>
-        <translation>期間全体：%1</translation>
+        <translation>期間全体:%1</translation>
     </message>
     <message>
         <source>Dates…</source>
@@ -8366,7 +8366,7 @@ A click shows this scenario in the window. Delete takes it out of the comparison
     <message>
         <source>%1, %2: %3</source>
         <comment>row and column of a cell, why it was not taken</comment>
-        <translation>%1、%2：%3</translation>
+        <translation>%1、%2:%3</translation>
     </message>
     <message>
         <source>All cells held the same already.</source>
@@ -8393,7 +8393,7 @@ A click shows this scenario in the window. Delete takes it out of the comparison
     <name>penstock::grids::ImportDialog</name>
     <message>
         <source>Encoding:</source>
-        <translation>文字コード：</translation>
+        <translation>文字コード:</translation>
     </message>
     <message>
         <source>The first line holds headings</source>
@@ -8410,7 +8410,7 @@ A click shows this scenario in the window. Delete takes it out of the comparison
     </message>
     <message>
         <source>Columns are parted by:</source>
-        <translation>列の区切り：</translation>
+        <translation>列の区切り:</translation>
     </message>
     <message>
         <source>Column of the file</source>
@@ -8650,7 +8650,7 @@ A click shows this scenario in the window. Delete takes it out of the comparison
     <name>penstock::grids::SourcePicker</name>
     <message>
         <source>Source:</source>
-        <translation>出典：</translation>
+        <translation>出典:</translation>
     </message>
     <message>
         <source>none</source>
@@ -8674,7 +8674,7 @@ A click shows this scenario in the window. Delete takes it out of the comparison
     </message>
     <message>
         <source>Confidence:</source>
-        <translation>確度：</translation>
+        <translation>確度:</translation>
     </message>
     <message>
         <source>Confidence</source>
@@ -9379,7 +9379,7 @@ A click shows this scenario in the window. Delete takes it out of the comparison
     <message>
         <source>; </source>
         <comment>between the titles of sources</comment>
-        <translation>； </translation>
+        <translation>; </translation>
     </message>
 </context>
 <context>
@@ -9525,7 +9525,7 @@ A click shows this scenario in the window. Delete takes it out of the comparison
     </message>
     <message>
         <source>None: a root</source>
-        <translation>なし（ルート）</translation>
+        <translation>なし(ルート)</translation>
     </message>
     <message>
         <source>It stands there now. Choose another parent to see what would change.</source>
@@ -10903,7 +10903,7 @@ A click shows this scenario in the window. Delete takes it out of the comparison
     <message>
         <source>; </source>
         <comment>between places where a source is cited</comment>
-        <translation>； </translation>
+        <translation>; </translation>
     </message>
 </context>
 </TS>

@@ -1542,7 +1542,7 @@
     <message>
         <source>%1-equivalent units</source>
         <extracomment>%1 is the name of a chip</extracomment>
-        <translation>%1 等效数量</translation>
+        <translation>%1 当量</translation>
     </message>
     <message>
         <source>chips a month</source>
@@ -2531,11 +2531,11 @@ Example:
     </message>
     <message>
         <source>usable − demand, %1-equivalent units</source>
-        <translation>可用 − 需求，%1 等效数量</translation>
+        <translation>可用 − 需求，%1 当量</translation>
     </message>
     <message>
         <source>%1-equivalent units, all operators</source>
-        <translation>%1 等效数量，所有运营方</translation>
+        <translation>%1 当量，所有运营方</translation>
     </message>
     <message>
         <source>chips of all kinds</source>
@@ -3676,7 +3676,7 @@ Example:
     </message>
     <message>
         <source>Small multiples</source>
-        <translation>小型多图</translation>
+        <translation>并列小图</translation>
     </message>
     <message>
         <source>Pinned results</source>
@@ -3684,7 +3684,7 @@ Example:
     </message>
     <message>
         <source>Observed data</source>
-        <translation>观测数据</translation>
+        <translation>观测值</translation>
     </message>
     <message>
         <source>Horizons</source>
@@ -3728,11 +3728,11 @@ Example:
     </message>
     <message>
         <source>Height</source>
-        <translation>高度</translation>
+        <translation>纵向位置</translation>
     </message>
     <message>
         <source>Points at</source>
-        <translation>指向</translation>
+        <translation>所指数值</translation>
     </message>
     <message>
         <source>Link</source>
@@ -4458,27 +4458,27 @@ Example:
     </message>
     <message>
         <source>Whether scenarios are drawn as they are or as what differs from the reference.</source>
-        <translation>按情景本身绘制，还是绘制与参照的差异。</translation>
+        <translation>按情景原样绘制，还是绘制与参照的差异。</translation>
     </message>
     <message>
         <source>Small charts side by side with the same axes.</source>
-        <translation>坐标轴相同的小图并排显示。</translation>
+        <translation>将坐标轴相同的小图并排显示。</translation>
     </message>
     <message>
         <source>Results as they were once, drawn beside the curves of now.</source>
-        <translation>把过去的结果画在当前曲线旁边。</translation>
+        <translation>过去某一时点的结果，与当前曲线一并绘制。</translation>
     </message>
     <message>
         <source>What each curve or band stands for.</source>
-        <translation>每条曲线或色带代表什么。</translation>
+        <translation>每条曲线或色带代表的内容。</translation>
     </message>
     <message>
         <source>A chip, an inference workload for its tokens a day, or pflops; empty: the reference chip.</source>
-        <translation>芯片；以 词元/日 计时为推理工作负载；或 pflops。留空：基准芯片。</translation>
+        <translation>芯片、推理工作负载（以每天的词元数计）或 pflops；留空则为基准芯片。</translation>
     </message>
     <message>
         <source>Draw observed figures as points.</source>
-        <translation>将观测数值绘为点。</translation>
+        <translation>将观测值绘制为点。</translation>
     </message>
     <message>
         <source>Shade the next 6 to 12 months and 2 to 5 years.</source>
@@ -4486,15 +4486,15 @@ Example:
     </message>
     <message>
         <source>Day from which the shaded horizons count.</source>
-        <translation>底色时段的起算日。</translation>
+        <translation>加底色时段的起算日。</translation>
     </message>
     <message>
         <source>Size of the texts of exported pictures.</source>
-        <translation>导出图片的文字大小。</translation>
+        <translation>导出图片中文字的大小。</translation>
     </message>
     <message>
         <source>Scenario whose result was pinned.</source>
-        <translation>被固定结果的情景。</translation>
+        <translation>结果被固定的情景。</translation>
     </message>
     <message>
         <source>Day on which the result was pinned.</source>
@@ -4502,7 +4502,7 @@ Example:
     </message>
     <message>
         <source>Revision of the project at that time.</source>
-        <translation>当时的项目修订号。</translation>
+        <translation>当时项目的修订号。</translation>
     </message>
     <message>
         <source>Version of Penstock that computed the result.</source>
@@ -4510,7 +4510,7 @@ Example:
     </message>
     <message>
         <source>Digest of the assumptions.</source>
-        <translation>假设的摘要。</translation>
+        <translation>假设的摘要值。</translation>
     </message>
     <message>
         <source>The project as it was.</source>
@@ -4522,27 +4522,27 @@ Example:
     </message>
     <message>
         <source>Chart that it lies on.</source>
-        <translation>所在的图表。</translation>
+        <translation>批注所在的图表。</translation>
     </message>
     <message>
         <source>A text at a place, an arrow with a text at its foot, or a shaded span of time.</source>
-        <translation>某处的文本、起点带文本的箭头，或加底色的时段。</translation>
+        <translation>某一位置的文本、起点带文本的箭头，或加底色的时间段。</translation>
     </message>
     <message>
         <source>What it says.</source>
-        <translation>其内容。</translation>
+        <translation>批注的内容。</translation>
     </message>
     <message>
         <source>Where the text stands, the arrow begins or the band begins.</source>
-        <translation>文本所在处、箭头或色带的起点。</translation>
+        <translation>文本的位置，或箭头、色带的起点。</translation>
     </message>
     <message>
         <source>Where the arrow points or the band ends.</source>
-        <translation>箭头所指处或色带的终点。</translation>
+        <translation>箭头所指的位置，或色带的终点。</translation>
     </message>
     <message>
         <source>Value at which it stands, in the unit of the chart.</source>
-        <translation>所在的数值，以图表单位计。</translation>
+        <translation>批注所在的数值，以图表的单位计。</translation>
     </message>
     <message>
         <source>Value that the arrow points at.</source>
@@ -4550,7 +4550,7 @@ Example:
     </message>
     <message>
         <source>Address that it leads to.</source>
-        <translation>链接地址。</translation>
+        <translation>链接指向的地址。</translation>
     </message>
     <message>
         <source>Colour of the text, the arrow or the band.</source>
@@ -5034,7 +5034,7 @@ Example:
     </message>
     <message>
         <source>%1 are unknown; a project needs them.</source>
-        <translation>%1未知；项目需要它们。</translation>
+        <translation>%1未知；项目需要这些数值。</translation>
     </message>
 </context>
 <context>
@@ -5359,7 +5359,7 @@ Example:
     <name>MultiplesView</name>
     <message>
         <source>Capacity and demand, one chart a scenario</source>
-        <translation>算力与需求，每个情景一张</translation>
+        <translation>算力与需求，每个情景一张图表</translation>
     </message>
     <message>
         <source>no result</source>
@@ -5367,7 +5367,7 @@ Example:
     </message>
     <message>
         <source>Each chart</source>
-        <translation>每张图</translation>
+        <translation>各图表</translation>
     </message>
     <message>
         <source>demand</source>
@@ -5384,11 +5384,11 @@ Example:
     <message>
         <source>%1-equivalent units</source>
         <extracomment>%1 is a chip</extracomment>
-        <translation>%1 等效数量</translation>
+        <translation>%1 当量</translation>
     </message>
     <message>
         <source>same axes in all charts</source>
-        <translation>各图坐标轴相同</translation>
+        <translation>所有图表坐标轴相同</translation>
     </message>
     <message>
         <source>%1: no result</source>
@@ -5396,11 +5396,11 @@ Example:
     </message>
     <message>
         <source>%1, %2: usable %3, demand %4, short %5</source>
-        <translation>%1，%2：可用 %3，需求 %4，短缺 %5</translation>
+        <translation>%1，%2：可用算力 %3，需求 %4，缺口 %5</translation>
     </message>
     <message>
         <source>%1, %2: usable %3, demand %4</source>
-        <translation>%1，%2：可用 %3，需求 %4</translation>
+        <translation>%1，%2：可用算力 %3，需求 %4</translation>
     </message>
 </context>
 <context>
@@ -5464,7 +5464,7 @@ Example:
     <name>PackedText</name>
     <message>
         <source>the stored text is no base64</source>
-        <translation>存储的文本不是 base64</translation>
+        <translation>存储的文本不是 base64 格式</translation>
     </message>
     <message>
         <source>the stored text cannot be unpacked</source>
@@ -5558,7 +5558,7 @@ Example:
     </message>
     <message>
         <source>Each new row needs a value here.</source>
-        <translation>每个新行在此都需要一个值。</translation>
+        <translation>每个新行在此处都需要一个值。</translation>
     </message>
 </context>
 <context>
@@ -5577,11 +5577,11 @@ Example:
     </message>
     <message>
         <source>%1 × %2 pixels are too many for one picture. Up to %3 million pixels, and %4 a side, can be drawn; SVG and PDF have no such limit.</source>
-        <translation>%1 × %2 像素对一张图片来说太多。最多可绘制 %3 百万像素、每边 %4；SVG 和 PDF 没有此限制。</translation>
+        <translation>%1 × %2 像素超出了单张图片的上限。最多可绘制 %3 百万像素，每边不超过 %4 像素；SVG 和 PDF 没有此限制。</translation>
     </message>
     <message>
         <source>A page can be up to %1 mm a side.</source>
-        <translation>页面每边最多 %1 mm。</translation>
+        <translation>页面每边最大为 %1 mm。</translation>
     </message>
     <message>
         <source>Slide 16:9</source>
@@ -5906,7 +5906,7 @@ Example:
     <message>
         <source>%1 is missing, of the wrong kind or of the wrong length in the stored result</source>
         <extracomment>%1 is a place in a file</extracomment>
-        <translation>存储的结果中 %1 缺失、类型不对或长度不对</translation>
+        <translation>存储的结果中 %1 缺失，或者类型或长度不正确</translation>
     </message>
 </context>
 <context>
@@ -6316,7 +6316,7 @@ Example:
     </message>
     <message>
         <source>stored charts of more kinds, pinned results and annotations</source>
-        <translation>更多种类的保存图表、已固定的结果和批注</translation>
+        <translation>更多种类的已存图表、已固定的结果和批注</translation>
     </message>
 </context>
 <context>
@@ -6331,19 +6331,19 @@ Example:
     </message>
     <message>
         <source>“%1” has %2. Tables of up to %3 can be imported; take the columns that are needed, or import it in parts.</source>
-        <translation>“%1”大小为 %2。最多可导入 %3 的表格；请只取需要的列，或分批导入。</translation>
+        <translation>“%1”的大小为 %2。最大可导入 %3 的表格；请只保留需要的列，或分批导入。</translation>
     </message>
     <message>
         <source>“%1” is empty. A table has a line of headings and below it lines of values.</source>
-        <translation>“%1”是空的。表格应有一行标题，下面是数值行。</translation>
+        <translation>“%1”是空的。表格应有一行标题，其下为数值行。</translation>
     </message>
     <message>
         <source>“%1” is a workbook or an archive. Save the sheet as CSV or as tab-separated text and import that.</source>
-        <translation>“%1”是工作簿或压缩包。请将工作表另存为 CSV 或制表符分隔文本后再导入。</translation>
+        <translation>“%1”是工作簿或压缩文件。请将工作表另存为 CSV 或制表符分隔的文本，再导入该文件。</translation>
     </message>
     <message>
         <source>“%1” is no text file. Tables are read from CSV and from tab-separated text.</source>
-        <translation>“%1”不是文本文件。表格可从 CSV 和制表符分隔文本读取。</translation>
+        <translation>“%1”不是文本文件。表格只能从 CSV 和制表符分隔的文本读取。</translation>
     </message>
     <message>
         <source>Shift-JIS (Japanese)</source>
@@ -6366,7 +6366,7 @@ Example:
     <name>TableImport</name>
     <message>
         <source>“%1” has %2 columns like this; up to %3 can be imported. Choose what parts its columns, or take fewer of them.</source>
-        <translation>按此方式“%1”有 %2 列；最多可导入 %3 列。请选择列的分隔方式，或减少列数。</translation>
+        <translation>按此方式分隔，“%1”有 %2 列；最多可导入 %3 列。请重新选择列的分隔符，或减少列数。</translation>
     </message>
     <message>
         <source>Column %1</source>
@@ -6378,15 +6378,15 @@ Example:
     </message>
     <message>
         <source>Choose where the columns of “%1” go.</source>
-        <translation>请选择“%1”各列的去向。</translation>
+        <translation>请选择“%1”的各列对应到哪里。</translation>
     </message>
     <message>
         <source>Choose the column that names each %1.</source>
-        <translation>请选择给出每个%1名称的列。</translation>
+        <translation>请选择包含各%1名称的列。</translation>
     </message>
     <message>
         <source>No value of “%1” fits.</source>
-        <translation>“%1”中没有合适的值。</translation>
+        <translation>“%1”中没有相符的值。</translation>
     </message>
 </context>
 <context>
@@ -6588,7 +6588,7 @@ Example:
     </message>
     <message>
         <source>Drag to move the chart</source>
-        <translation>拖动以移动图表</translation>
+        <translation>拖动可移动图表</translation>
     </message>
 </context>
 <context>
@@ -6619,15 +6619,15 @@ Example:
     </message>
     <message>
         <source>Unit in which capacity and demand are read</source>
-        <translation>读取算力与需求的单位</translation>
+        <translation>显示算力与需求所用的单位</translation>
     </message>
     <message>
         <source>Annotate</source>
-        <translation>批注</translation>
+        <translation>添加批注</translation>
     </message>
     <message>
         <source>Add a text, an arrow or a band to the chart; drag it where it belongs</source>
-        <translation>为图表添加文本、箭头或色带，拖到所需位置</translation>
+        <translation>为图表添加文本、箭头或色带，并拖动到所需位置</translation>
     </message>
     <message>
         <source>Table</source>
@@ -6635,7 +6635,7 @@ Example:
     </message>
     <message>
         <source>Copy or save the numbers behind the chart</source>
-        <translation>复制或保存图表背后的数值</translation>
+        <translation>复制或保存图表所依据的数据</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -6643,21 +6643,21 @@ Example:
     </message>
     <message>
         <source>Save the chart as a picture</source>
-        <translation>将图表另存为图片</translation>
+        <translation>将图表保存为图片</translation>
     </message>
     <message>
         <source>%1-equivalents</source>
         <extracomment>%1 is the name of the reference chip</extracomment>
-        <translation>%1 等效</translation>
+        <translation>%1 当量</translation>
     </message>
     <message>
         <source>Tokens a day, %1</source>
         <extracomment>%1 is a workload</extracomment>
-        <translation>每日 词元，%1</translation>
+        <translation>词元/天，%1</translation>
     </message>
     <message>
         <source>Save the numbers behind the chart</source>
-        <translation>保存图表背后的数值</translation>
+        <translation>保存图表所依据的数据</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
@@ -6681,7 +6681,7 @@ Example:
     </message>
     <message>
         <source>Add a chart of any kind to the project</source>
-        <translation>为项目添加任意种类的图表</translation>
+        <translation>向项目添加任意种类的图表</translation>
     </message>
     <message>
         <source>Columns</source>
