@@ -8467,17 +8467,17 @@ A click shows this scenario in the window. Delete takes it out of the comparison
     <message>
         <source>%1 would be new.</source>
         <comment>e.g. 3 supplies</comment>
-        <translation>%1 件が新規になります。</translation>
+        <translation>%1が新たに追加されます。</translation>
     </message>
     <message>
         <source>%1 would be updated.</source>
         <comment>e.g. 3 supplies</comment>
-        <translation>%1 件が更新されます。</translation>
+        <translation>%1が更新されます。</translation>
     </message>
     <message>
         <source>Stocks of %1 would be set.</source>
         <comment>e.g. 3 operators</comment>
-        <translation>%1 件の在庫が設定されます。</translation>
+        <translation>%1の在庫が設定されます。</translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) do not fit and would be left out.</source>

@@ -8467,17 +8467,17 @@ A click shows this scenario in the window. Delete takes it out of the comparison
     <message>
         <source>%1 would be new.</source>
         <comment>e.g. 3 supplies</comment>
-        <translation>将新增 %1 项。</translation>
+        <translation>将新增 %1。</translation>
     </message>
     <message>
         <source>%1 would be updated.</source>
         <comment>e.g. 3 supplies</comment>
-        <translation>将更新 %1 项。</translation>
+        <translation>将更新 %1。</translation>
     </message>
     <message>
         <source>Stocks of %1 would be set.</source>
         <comment>e.g. 3 operators</comment>
-        <translation>将设置 %1 项的库存。</translation>
+        <translation>将设置 %1的库存。</translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) do not fit and would be left out.</source>
